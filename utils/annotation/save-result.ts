@@ -1,0 +1,22 @@
+import type { Annotation } from './types';
+
+/** Why a write did not happen. `not-stored` is a private window: the annotation lives in the page only. */
+export type SaveRefusal =
+  | 'unknown-annotation'
+  | 'stale-revision'
+  | 'quota-exceeded'
+  | 'database-newer'
+  | 'database-broken'
+  | 'not-stored'
+  | 'no-selection'
+  | 'invalid';
+
+export type SaveResult =
+  | { readonly ok: true; readonly annotation: Annotation }
+  | { readonly ok: false; readonly reason: SaveRefusal };
+
+/** A text version on its way into the store. */
+export interface VersionText {
+  readonly hash: string;
+  readonly text: string;
+}

@@ -1,0 +1,57 @@
+import type { ArticleSummary, PageState } from '@/utils/annotation/page-state';
+import type { SaveResult, VersionText } from '@/utils/annotation/save-result';
+import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
+import type { Claim } from '@/utils/claims/types';
+import type { Settings } from '@/utils/settings/types';
+
+/** What the background answers to a page that has been read. */
+export interface OpenedArticle {
+  readonly annotations: readonly Annotation[];
+  /** The versions that those annotations were made on, this one left out. */
+  readonly versions: readonly VersionText[];
+  readonly settings: Settings;
+  readonly isPrivate: boolean;
+}
+
+/** What a content script asks of the background: name → [request, answer]. */
+export interface BackgroundMessages {
+  /** The loader saw an article on a granted page and wants the engine in this tab. */
+  'engine.load': [null, boolean];
+  'article.open': [ArticleSummary, OpenedArticle];
+  /** Keeps the article and its version without an annotation. */
+  'article.keep': [{ article: ArticleSummary; version: VersionText; claims: readonly Claim[] }, boolean];
+  'annotation.create': [
+    { article: ArticleSummary; version: VersionText; claims: readonly Claim[]; draft: AnnotationDraft },
+    SaveResult,
+  ];
+  'annotation.change': [{ id: string; revision: number; changes: AnnotationChanges }, SaveResult];
+  /** Moves to the bin. */
+  'annotation.delete': [{ id: string }, SaveResult];
+  /** Takes back the latest write of the undo log that touched this annotation. */
+  'annotation.undo': [{ id: string }, SaveResult];
+  /** What the toolbar button shows for the sender's tab. */
+  'badge.set': [{ unreviewed: number; changed: boolean }, null];
+  /** The page's list changed; the background passes it on to open popups and panels. */
+  'page.changed': [PageState, null];
+}
+
+/** What an extension page or the background asks of a page's content script: name → [request, answer]. */
+export interface PageMessages {
+  'page.state': [null, PageState];
+  /** Scrolls to an entry and opens its card. */
+  'page.show': [{ id: string }, boolean];
+  /** Annotates a claim, or changes its annotation. */
+  'page.annotate': [{ id: string; changes: AnnotationChanges }, SaveResult];
+  /** Opens the card for what is selected. */
+  'page.annotateSelection': [null, boolean];
+  'page.step': [{ by: 1 | -1 }, boolean];
+  'page.toggleMarks': [null, { hidden: boolean }];
+  'page.keep': [null, boolean];
+  /** Takes the whole body as the article where none was found. */
+  'page.readWhole': [null, PageState];
+  /** Something outside the page changed these annotations: ask the store again. */
+  'page.refresh': [null, PageState];
+}
+
+export type BackgroundMessage = keyof BackgroundMessages;
+export type PageMessage = keyof PageMessages;

@@ -1,0 +1,14 @@
+import type { ClaimKind, CodingProfile } from '@/utils/claims/types';
+
+/** What the reader chose; every field has a default in `defaultSettings`. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly profile: CodingProfile;
+  /** Kinds that are marked and listed. */
+  readonly kinds: readonly ClaimKind[];
+  /** Keep the text of every scanned article, not only of annotated ones. */
+  readonly rememberReading: boolean;
+  /** Single-key shortcuts while our own surfaces have the focus (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
+  readonly onboarded: boolean;
+}

@@ -1,0 +1,70 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: icons('any'),
+      ...(browser === 'firefox' ? { theme_icons: themeIcons() } : {}),
+    },
+    icons: icons('any'),
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandOpen__',
+      },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
+      'annotate-selection': { description: '__MSG_commandAnnotate__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tallymark@tallymark.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    build: { target: 'es2022' },
+  }),
+  zip: { excludeSources: ['tests/**', '.ci/**'] },
+  webExt: { disabled: true },
+});
+
+function icons(variant: string): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/icon-${variant}-${size}.png`]));
+}
+
+/** Firefox picks an icon by the toolbar's theme: "light" names the icon for dark text, hence a light toolbar. */
+function themeIcons() {
+  return [16, 32].map((size) => ({
+    light: `/icons/icon-dark-${size}.png`,
+    dark: `/icons/icon-light-${size}.png`,
+    size,
+  }));
+}
