@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/exchange': ['utils/text', 'utils/claims', 'utils/annotation'],
   'utils/store': records,
   'utils/messaging': records,
-  components: [...records, 'utils/compare', 'utils/exchange'],
+  components: [...records, 'public', 'utils/compare', 'utils/exchange'],
   entrypoints: [
     ...records,
     'components',
