@@ -90,7 +90,7 @@ async function evaluate<Answer>(session: CDPSession, body: string, args: readonl
 
 async function shadowRoot(session: CDPSession): Promise<string | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findHost(root as DomNode);
+  const host = findHost(root);
   const shadow = host?.shadowRoots?.[0];
   if (shadow === undefined) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
