@@ -7,6 +7,7 @@ export type SaveRefusal =
   | 'quota-exceeded'
   | 'database-newer'
   | 'database-broken'
+  | 'database-blocked'
   | 'not-stored'
   | 'no-selection'
   | 'invalid';

@@ -31,9 +31,20 @@ export interface BackgroundMessages {
   'annotation.undo': [{ id: string }, SaveResult];
   /** What the toolbar button shows for the sender's tab. */
   'badge.set': [{ unreviewed: number; changed: boolean }, null];
-  /** The page's list changed; the background passes it on to open popups and panels. */
+  /** The page's list changed. Open popups and panels hear it too: see `watchPages`. */
   'page.changed': [PageState, null];
+  /** From extension pages only: brings the engine into a tab, which then reads its page. */
+  'page.scan': [{ tabId: number }, ScanResult];
 }
+
+/** Why a tab cannot be read. `no-permission`: the toolbar button was not pressed there and the site is not granted. */
+export type ScanRefusal = 'browser-page' | 'pdf' | 'denied' | 'no-permission';
+export type ScanResult = { readonly ok: true } | { readonly ok: false; readonly reason: ScanRefusal };
+
+/** What became of a message. `unreachable`: nobody listens (any more); `refused`: it or its answer was malformed. */
+export type Delivery<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly reason: 'unreachable' | 'refused' };
 
 /** What an extension page or the background asks of a page's content script: name → [request, answer]. */
 export interface PageMessages {
