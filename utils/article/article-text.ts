@@ -1,0 +1,34 @@
+import { sha256Hex } from '@/utils/text/sha256';
+import type { Span } from '@/utils/text/span';
+import { rangeOf } from './span-to-range';
+import { spanOf } from './range-to-span';
+import type { ArticleText } from './types';
+
+/** The run of an article's text that one live text node gave. */
+export interface Segment extends Span {
+  readonly node: Text;
+}
+
+/** Text with its blocks, and the live nodes it was built from, both in reading order. */
+export interface MappedText {
+  readonly text: string;
+  readonly blocks: readonly Span[];
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Makes the two-way map between normalised text and the live page.
+ *
+ * Keeps no copy of the page's own text: a node is read again when asked for, and one that has changed or gone since
+ * gives `null`, never another place.
+ */
+export function createArticleText(mapped: MappedText): ArticleText {
+  const indices = new Map<Node, number>(mapped.segments.map(({ node }, index) => [node, index]));
+  return {
+    text: mapped.text,
+    blocks: mapped.blocks,
+    hash: sha256Hex(mapped.text),
+    toRange: (span) => rangeOf(span, mapped),
+    toSpan: (range) => spanOf(range, mapped, indices),
+  };
+}

@@ -1,0 +1,48 @@
+import { attributeOf, selectAll } from './unclobbered';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The longest JSON-LD block that is read; news pages have a few kB. */
+const longestJson = 500_000;
+
+/** Reads `<meta name|property|itemprop="…">` without regard to case; `null` when missing or empty. */
+export function metaContent(document: Document, name: string): string | null {
+  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const meta of selectAll(document, `meta[${key}="${name}" i]`)) {
+      const content = attributeOf(meta, 'content')?.trim();
+      if (content !== undefined && content !== '') return content;
+    }
+  }
+  return null;
+}
+
+/** Reads every JSON-LD object of a page that is an article of some kind, those inside `@graph` too. */
+export function structuredData(document: Document): readonly JsonObject[] {
+  return [...selectAll(document, 'script[type="application/ld+json"]')]
+    .flatMap((script) => parseJson(script.textContent))
+    .filter(({ '@type': type }) => /Article|Posting|Report/u.test(String(type)));
+}
+
+function parseJson(json: string): JsonObject[] {
+  if (json.length > longestJson) return [];
+  try {
+    return objectsIn(JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, '')));
+  } catch {
+    return [];
+  }
+}
+
+function objectsIn(value: unknown): JsonObject[] {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const objects = list.filter(isObject);
+  return objects.flatMap((object) => [object, ...graphOf(object)]);
+}
+
+function graphOf({ '@graph': graph }: JsonObject): JsonObject[] {
+  return Array.isArray(graph) ? graph.filter(isObject) : [];
+}
+
+/** Tells objects from all else that JSON can hold. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
