@@ -1,0 +1,114 @@
+import { applyChanges } from '@/utils/annotation/apply-changes';
+import type { HistoryAction } from '@/utils/annotation/history';
+import type { SaveResult } from '@/utils/annotation/save-result';
+import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
+import { fromRow } from './annotation-row';
+import type { ReadArticle } from './articles';
+import { packArticle, putArticle } from './articles';
+import { announce } from './changes';
+import { putAnnotation } from './put-annotation';
+import type { Database, Writer, WriteTransaction } from './schema';
+import { takeUndo } from './undo-log';
+import { write } from './write';
+
+/** What a page sends to have an annotation made: its article as it was just read, and the draft. */
+export interface NewAnnotation extends ReadArticle {
+  readonly draft: AnnotationDraft;
+}
+
+/** Reads an annotation, in the bin or not; `null` when there is none or its row is damaged. */
+export async function readAnnotation(db: Database, id: string): Promise<Annotation | null> {
+  return fromRow(await db.get('annotations', id));
+}
+
+/**
+ * Makes an annotation and keeps its article, in one transaction.
+ *
+ * `invalid` when the draft is about another article or version than the one it comes with.
+ */
+export async function createAnnotation(
+  writer: Writer,
+  { draft, ...read }: NewAnnotation,
+): Promise<SaveResult> {
+  const packed = await packArticle(read);
+  const fits = draft.source === read.article.source && draft.version === read.version.hash;
+  if (packed === null || !fits) return { ok: false, reason: 'invalid' };
+  const after = identify(draft, writer);
+  await write(writer.db, async (tx) => {
+    await putArticle(tx, packed, writer);
+    await putAnnotation(tx, { action: 'create', before: null, after }, writer);
+  });
+  return saved(after);
+}
+
+/** Changes an annotation. `stale-revision` when it was changed since the given revision was read. */
+export function changeAnnotation(
+  writer: Writer,
+  { id, revision, changes }: { id: string; revision: number; changes: AnnotationChanges },
+): Promise<SaveResult> {
+  return revise(writer, id, 'change', (annotation) => {
+    if (annotation.revision !== revision) return 'stale-revision';
+    return applyChanges(annotation, changes, writer.now());
+  });
+}
+
+/** Moves an annotation to the bin. One that is there already stays, with its date. */
+export function deleteAnnotation(writer: Writer, id: string): Promise<SaveResult> {
+  return revise(writer, id, 'delete', (annotation) => {
+    const deletedAt = annotation.deletedAt ?? writer.now().toISOString();
+    return { ...applyChanges(annotation, {}, writer.now()), deletedAt };
+  });
+}
+
+/** Takes an annotation out of the bin. */
+export function restoreAnnotation(writer: Writer, id: string): Promise<SaveResult> {
+  return revise(writer, id, 'restore', (annotation) => ({
+    ...applyChanges(annotation, {}, writer.now()),
+    deletedAt: null,
+  }));
+}
+
+/**
+ * Takes back the latest write of an annotation, as a new revision: it is as it was before, or in the bin if that write
+ * made it. Called again, it goes one step further back. `unknown-annotation` when there is nothing to take back.
+ */
+export function undoLast(writer: Writer, id: string): Promise<SaveResult> {
+  return revise(writer, id, 'undo', async (annotation, tx) => {
+    const before = await takeUndo(tx, id);
+    if (before === undefined) return 'unknown-annotation';
+    const deletedAt = before === null ? writer.now().toISOString() : before.deletedAt;
+    return { ...(before ?? annotation), ...pickNext(applyChanges(annotation, {}, writer.now())), deletedAt };
+  });
+}
+
+type Revision = Annotation | 'stale-revision' | 'unknown-annotation';
+
+async function revise(
+  writer: Writer,
+  id: string,
+  action: HistoryAction,
+  next: (annotation: Annotation, tx: WriteTransaction) => Revision | Promise<Revision>,
+): Promise<SaveResult> {
+  const result = await write(writer.db, async (tx): Promise<SaveResult> => {
+    const before = fromRow(await tx.objectStore('annotations').get(id));
+    const after = before === null ? 'unknown-annotation' : await next(before, tx);
+    if (typeof after === 'string') return { ok: false, reason: after };
+    await putAnnotation(tx, { action, before, after }, writer);
+    return { ok: true, annotation: after };
+  });
+  return result.ok ? saved(result.annotation) : result;
+}
+
+function saved(annotation: Annotation): SaveResult {
+  announce({ about: 'annotations', sources: [annotation.source] });
+  return { ok: true, annotation };
+}
+
+function pickNext({ revision, modified }: Annotation) {
+  return { revision, modified };
+}
+
+function identify(draft: AnnotationDraft, { now, random }: Writer): Annotation {
+  const created = now().toISOString();
+  return { ...draft, id: `urn:uuid:${random()}`, revision: 1, created, modified: created, deletedAt: null };
+}

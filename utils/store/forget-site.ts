@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { keptArticleSchema } from '@/utils/annotation/kept-article';
+import { fromRow } from './annotation-row';
+import { announce } from './changes';
+import { moveCounters } from './counters';
+import { appendHistory, forgetPayloads } from './history';
+import type { AnnotationRow, ArticleRow, Writer, WriteTransaction } from './schema';
+import { write } from './write';
+
+/**
+ * Forgets a site ("news.example:8080"): its articles, texts, claims, notes, undo steps, and what the history says.
+ *
+ * One transaction. The history keeps its links, so it can still be verified, but nothing in it tells of the site. A
+ * text that another site's article has too stays. Gives the number of annotations that are gone.
+ */
+export async function forgetSite(writer: Writer, host: string): Promise<number> {
+  const count = await write(writer.db, async (tx) => {
+    const [annotations, articles] = await Promise.all([annotationsOf(tx, host), articlesOf(tx, host)]);
+    for (const row of annotations) await forgetAnnotation(tx, row, writer);
+    for (const row of articles) await forgetArticle(tx, row, writer);
+    return annotations.length;
+  });
+  announce({ about: 'everything' });
+  return count;
+}
+
+async function forgetAnnotation(tx: WriteTransaction, row: AnnotationRow, writer: Writer): Promise<void> {
+  await moveCounters(tx, fromRow(row), null);
+  await tx.objectStore('annotations').delete(row.id);
+  const undo = tx.objectStore('undo');
+  const steps = await undo.index('subject').getAllKeys(row.id);
+  await Promise.all(steps.map((seq) => undo.delete(seq)));
+  await forgetSubject(tx, row.id, writer);
+}
+
+async function forgetArticle(
+  tx: WriteTransaction,
+  { source, record }: ArticleRow,
+  writer: Writer,
+): Promise<void> {
+  const article = v.safeParse(keptArticleSchema, record);
+  if (article.success) await forgetSubject(tx, article.output.id, writer);
+  await tx.objectStore('articles').delete(source);
+  const claims = tx.objectStore('claims');
+  for (const id of await claims.index('source').getAllKeys(source)) await claims.delete(id);
+  await forgetVersions(tx, source);
+}
+
+async function forgetVersions(tx: WriteTransaction, source: string): Promise<void> {
+  const sightings = tx.objectStore('sightings');
+  for (const key of await sightings.getAllKeys(IDBKeyRange.bound([source], [source, []]))) {
+    await sightings.delete(key);
+    const [, hash] = key;
+    const elsewhere = await sightings.index('hash').getKey(hash);
+    if (elsewhere === undefined) await tx.objectStore('versions').delete(hash);
+  }
+}
+
+async function forgetSubject(tx: WriteTransaction, subject: string, writer: Writer): Promise<void> {
+  await forgetPayloads(tx, subject);
+  await appendHistory(tx, { action: 'forget', subject, record: null }, writer);
+}
+
+async function annotationsOf(tx: WriteTransaction, host: string): Promise<AnnotationRow[]> {
+  const index = tx.objectStore('annotations').index('article');
+  return (await Promise.all(addressesOf(host).map((range) => index.getAll(range)))).flat();
+}
+
+async function articlesOf(tx: WriteTransaction, host: string): Promise<ArticleRow[]> {
+  const articles = tx.objectStore('articles');
+  return (await Promise.all(addressesOf(host).map((range) => articles.getAll(range)))).flat();
+}
+
+/** Every address of a host: an address holds at least the slash after it. */
+function addressesOf(host: string): IDBKeyRange[] {
+  return ['http', 'https']
+    .map((scheme) => `${scheme}://${host}/`)
+    .map((start) => IDBKeyRange.bound(start, `${start}\uffff`));
+}

@@ -1,0 +1,58 @@
+import type { HistoryAction, HistoryEntry } from '@/utils/annotation/history';
+import { emptyChain, linkEntry, parseHistoryEntry } from '@/utils/annotation/history';
+import type { Database, HistoryRow, Writer, WriteTransaction } from './schema';
+
+/** What happened, to which record, and how the record was left. */
+export interface HistoryStep {
+  readonly action: HistoryAction;
+  readonly subject: string;
+  readonly record: unknown;
+}
+
+/** Adds an entry to the end of this library's chain and gives its number. */
+export async function appendHistory(
+  tx: WriteTransaction,
+  step: HistoryStep,
+  writer: Writer,
+): Promise<number> {
+  const meta = tx.objectStore('meta');
+  const head = (await meta.get('chain')) ?? emptyChain(writer.random());
+  const entry = linkEntry(head, {
+    at: writer.now().toISOString(),
+    action: step.action,
+    subject: step.subject,
+    payload: { salt: writer.random(), record: step.record },
+  });
+  await Promise.all([
+    tx.objectStore('history').add(toHistoryRow(entry)),
+    meta.put({ chain: entry.chain, seq: entry.seq, hash: entry.hash }, 'chain'),
+  ]);
+  return entry.seq;
+}
+
+/** The history of one annotation or article, oldest first. Damaged entries are left out. */
+export async function readHistory(db: Database, subject: string): Promise<HistoryEntry[]> {
+  const rows = await db.getAllFromIndex('history', 'subject', subject);
+  return entriesOf(rows).sort((a, b) => a.seq - b.seq);
+}
+
+/** The whole history, in the order `verifyChain` takes it, chain by chain. */
+export async function readWholeHistory(db: Database): Promise<HistoryEntry[]> {
+  return entriesOf(await db.getAll('history'));
+}
+
+/** Drops what entries about a subject said; their links stay, and the chain still holds. */
+export async function forgetPayloads(tx: WriteTransaction, subject: string): Promise<void> {
+  const history = tx.objectStore('history');
+  const rows = await history.index('subject').getAll(subject);
+  const forgotten = entriesOf(rows).map((entry) => toHistoryRow({ ...entry, payload: null }));
+  await Promise.all(forgotten.map((row) => history.put(row)));
+}
+
+function toHistoryRow(entry: HistoryEntry): HistoryRow {
+  return { chain: entry.chain, seq: entry.seq, subject: entry.subject, entry };
+}
+
+function entriesOf(rows: readonly HistoryRow[]): HistoryEntry[] {
+  return rows.map(({ entry }) => parseHistoryEntry(entry)).filter((entry) => entry !== null);
+}

@@ -1,0 +1,74 @@
+import { deleteDB, openDB } from 'idb';
+import type { StoreFailure } from './failures';
+import { storeFailure } from './failures';
+import { migrations } from './migrations';
+import type { Database, StoreSchema } from './schema';
+
+/** The name of the database in the extension's origin. */
+export const databaseName = 'tallymark';
+
+export type Opened =
+  { readonly ok: true; readonly db: Database } | { readonly ok: false; readonly reason: StoreFailure };
+
+/**
+ * Opens the database, creating or upgrading it first.
+ *
+ * A newer database is left as it is (`database-newer`). When another page wants to upgrade or erase it, this connection
+ * closes at once so as not to stand in the way, and `onClosed` is called; likewise when the browser closes it.
+ * `database-blocked`: a page of an older version of ours still holds it.
+ */
+export function openStore(onClosed: () => void): Promise<Opened> {
+  return new Promise((resolve) => {
+    let blocked = false;
+    const opening = openDatabase({
+      onClosed,
+      onBlocked: () => {
+        blocked = true;
+        resolve({ ok: false, reason: 'database-blocked' });
+      },
+    }).then((db): Opened => {
+      if (blocked) db.close();
+      return { ok: true, db };
+    }, refuse);
+    const pass = () => resolve(opening);
+    opening.then(pass, pass);
+  });
+}
+
+async function openDatabase({ onClosed, onBlocked }: { onClosed: () => void; onBlocked: () => void }) {
+  let opened: Database | null = null;
+  opened = await openDB<StoreSchema>(databaseName, migrations.length, {
+    upgrade: (db, oldVersion) => {
+      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+    },
+    blocked: onBlocked,
+    blocking: () => {
+      opened?.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  return opened;
+}
+
+/** @throws the error again if IndexedDB did not throw it. */
+function refuse(error: unknown): Opened {
+  const reason = storeFailure(error);
+  if (reason === null) throw error;
+  return { ok: false, reason };
+}
+
+/**
+ * Deletes the whole database: notes, articles, history and settings.
+ *
+ * Other pages of ours close their connections when asked; resolves once it is gone. `database-blocked` when one of
+ * them does not: it is then deleted as soon as that page closes.
+ */
+export async function eraseAll(): Promise<'erased' | 'database-blocked'> {
+  return new Promise((resolve, reject) => {
+    deleteDB(databaseName, { blocked: () => resolve('database-blocked') }).then(
+      () => resolve('erased'),
+      reject,
+    );
+  });
+}

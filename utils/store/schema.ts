@@ -1,0 +1,107 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { ChainHead } from '@/utils/annotation/history';
+
+/** A place in a list, newest first: time of the last change, then the order of writing where times are equal. */
+export type Recency = readonly [modified: string, seq: number];
+
+/** What lists and search find an annotation by. Only in rows that lists show; absent from the bin. */
+export interface Listed {
+  readonly modified: readonly [...Recency];
+  readonly created: readonly [...Recency];
+  readonly kind: readonly [kind: string, ...Recency];
+  readonly verdict: readonly [verdict: string, ...Recency];
+  readonly tags: readonly (readonly [tag: string, ...Recency])[];
+  readonly words: readonly string[];
+}
+
+/** `record` is an annotation, to be parsed when it is read; the rest is derived from it at every write. */
+export interface AnnotationRow {
+  readonly id: string;
+  readonly article: string;
+  readonly record: unknown;
+  readonly listed?: Partial<Listed>;
+  readonly deletedAt?: string;
+}
+
+export interface ArticleRow {
+  readonly source: string;
+  readonly modified: string;
+  readonly record: unknown;
+}
+
+/** A text, once per hash however many articles have it. Longer ones are deflated (RFC 1951). */
+export interface VersionRow {
+  readonly hash: string;
+  readonly text?: string;
+  readonly deflated?: Uint8Array<ArrayBuffer>;
+}
+
+/** That an article had a version. */
+export interface SightingRow {
+  readonly source: string;
+  readonly hash: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+/** A claim of a kept version: a cache, rebuilt from versions when the engine changes. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly source: string;
+  readonly version: string;
+  /** What figures are compared by first: see `comparisonKey`. */
+  readonly comparison: string;
+  readonly record: unknown;
+}
+
+export interface HistoryRow {
+  readonly chain: string;
+  readonly seq: number;
+  readonly subject: string;
+  readonly entry: unknown;
+}
+
+/** What a write replaced. `before` is `null` when it created. */
+export interface UndoRow {
+  readonly seq: number;
+  readonly subject: string;
+  readonly before: unknown;
+}
+
+export interface StoreSchema extends DBSchema {
+  articles: { key: string; value: ArticleRow; indexes: { modified: string } };
+  versions: { key: string; value: VersionRow };
+  sightings: { key: [string, string]; value: SightingRow; indexes: { hash: string } };
+  claims: { key: string; value: ClaimRow; indexes: { source: string; version: string; comparison: string } };
+  annotations: {
+    key: string;
+    value: AnnotationRow;
+    indexes: {
+      article: string;
+      created: [string, number];
+      modified: [string, number];
+      kind: [string, string, number];
+      verdict: [string, string, number];
+      tags: [string, string, number];
+      words: string;
+      deletedAt: string;
+    };
+  };
+  history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };
+  undo: { key: number; value: UndoRow; indexes: { subject: string } };
+  counters: { key: string; value: number };
+  settings: { key: 'settings'; value: unknown };
+  meta: { key: 'chain'; value: ChainHead };
+}
+
+export type StoreName = StoreNames<StoreSchema>;
+export type Database = IDBPDatabase<StoreSchema>;
+export type WriteTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readwrite'>;
+
+/** What a write needs of the outside. */
+export interface Writer {
+  readonly db: Database;
+  readonly now: () => Date;
+  /** A fresh random UUID at every call. */
+  readonly random: () => string;
+}

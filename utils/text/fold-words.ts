@@ -1,0 +1,27 @@
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Folds case, accents and width away: "Hôpital" → "hopital". Both sides of a comparison must be folded. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * The distinct words of a text, folded, in any script: "Over 17,000 in Hajin" → over, 17000, in, hajin.
+ *
+ * Separators inside a number are dropped, so that "17,000" and "17 000" (typed "17000") can be found alike where the
+ * text has no space in it. About 1 µs a character.
+ */
+export function foldWords(text: string): string[] {
+  const words = new Set<string>();
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike === true) words.add(foldNumber(foldText(segment)));
+  }
+  return [...words];
+}
+
+function foldNumber(word: string): string {
+  return word.replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/gu, '');
+}
