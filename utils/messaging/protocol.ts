@@ -1,5 +1,5 @@
 import type { ArticleSummary, PageState } from '@/utils/annotation/page-state';
-import type { SaveResult, VersionText } from '@/utils/annotation/save-result';
+import type { SaveRefusal, SaveResult, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
 import type { Claim } from '@/utils/claims/types';
 import type { Settings } from '@/utils/settings/types';
@@ -11,6 +11,8 @@ export interface OpenedArticle {
   readonly versions: readonly VersionText[];
   readonly settings: Settings;
   readonly isPrivate: boolean;
+  /** Why the store could not be read, so that nothing can be saved now; `null` when it could. */
+  readonly problem: SaveRefusal | null;
 }
 
 /** What a content script asks of the background: name → [request, answer]. */
