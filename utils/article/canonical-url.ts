@@ -23,6 +23,16 @@ export function canonicalUrl(pageUrl: string, canonicalLink: string | null = nul
   return tidy(link !== null && isBelievable(link, page) ? withRouteOf(page, link) : page).href;
 }
 
+/**
+ * Tells whether a page may speak for an article: whether the two addresses are of one site, or both of no site at all
+ * (local files). "https://m.paper.example/a" may for "https://paper.example/b", not for "https://other.example/b".
+ */
+export function isOfSameSite(source: string, pageUrl: string): boolean {
+  const article = parseWebUrl(source);
+  const page = parseWebUrl(pageUrl);
+  return article === null || page === null ? article === page : siteOf(article) === siteOf(page);
+}
+
 function parseWebUrl(url: string, base?: URL): URL | null {
   const parsed = URL.canParse(url, base) ? new URL(url, base) : null;
   return parsed !== null && /^https?:$/u.test(parsed.protocol) ? parsed : null;

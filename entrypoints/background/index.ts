@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveBackground } from '@/utils/messaging/serve-background';
+import { createConnection } from '@/utils/store/connection';
+import { watchCommands } from './commands';
+import { createEngineLoader } from './engine';
+import { watchGrantedSites } from './granted-sites';
+import { createHandlers } from './handlers';
+import { watchInstall } from './install';
+import { watchMenus } from './menus';
+import { report } from './report';
+
+/** Every listener is added before the first await: a worker that was woken for an event must hear it. */
+export default defineBackground(() => {
+  const ensureEngine = createEngineLoader();
+  serveBackground(createHandlers(createConnection(), ensureEngine), report);
+  watchCommands(ensureEngine);
+  watchMenus(ensureEngine);
+  watchGrantedSites(ensureEngine);
+  watchInstall();
+});
