@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { StoreFailure } from './failures';
 import { storeFailure } from './failures';
+import type { Migration } from './migrations';
 import { migrations } from './migrations';
 import type { Database, StoreSchema } from './schema';
 
@@ -15,12 +16,12 @@ export type Opened =
  *
  * A newer database is left as it is (`database-newer`). When another page wants to upgrade or erase it, this connection
  * closes at once so as not to stand in the way, and `onClosed` is called; likewise when the browser closes it.
- * `database-blocked`: a page of an older version of ours still holds it.
+ * `database-blocked`: a page of an older version of ours still holds it. `steps` are all migrations but in tests.
  */
-export function openStore(onClosed: () => void): Promise<Opened> {
+export function openStore(onClosed: () => void, steps: readonly Migration[] = migrations): Promise<Opened> {
   return new Promise((resolve) => {
     let blocked = false;
-    const opening = openDatabase({
+    const opening = openDatabase(steps, {
       onClosed,
       onBlocked: () => {
         blocked = true;
@@ -35,11 +36,16 @@ export function openStore(onClosed: () => void): Promise<Opened> {
   });
 }
 
-async function openDatabase({ onClosed, onBlocked }: { onClosed: () => void; onBlocked: () => void }) {
+interface OpeningEvents {
+  readonly onClosed: () => void;
+  readonly onBlocked: () => void;
+}
+
+async function openDatabase(steps: readonly Migration[], { onClosed, onBlocked }: OpeningEvents) {
   let opened: Database | null = null;
-  opened = await openDB<StoreSchema>(databaseName, migrations.length, {
+  opened = await openDB<StoreSchema>(databaseName, steps.length, {
     upgrade: (db, oldVersion) => {
-      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+      for (const migrate of steps.slice(oldVersion)) migrate(db);
     },
     blocked: onBlocked,
     blocking: () => {
