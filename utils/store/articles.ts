@@ -7,6 +7,7 @@ import type { Annotation } from '@/utils/annotation/types';
 import { claimId } from '@/utils/claims/claim-id';
 import type { Claim } from '@/utils/claims/types';
 import { fromRow } from './annotation-row';
+import { announce } from './changes';
 import { comparisonKey } from './comparison-key';
 import { appendHistory } from './history';
 import type { ArticleRow, Database, VersionRow, Writer, WriteTransaction } from './schema';
@@ -34,6 +35,7 @@ export async function keepArticle(writer: Writer, read: ReadArticle): Promise<bo
   const packed = await packArticle(read);
   if (packed === null) return false;
   await write(writer.db, (tx) => putArticle(tx, packed, writer));
+  announce({ about: 'articles', sources: [read.article.source] });
   return true;
 }
 
