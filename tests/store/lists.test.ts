@@ -7,6 +7,7 @@ import { changeAnnotation, deleteAnnotation } from '@/utils/store/annotations';
 import { reviewState } from '@/utils/store/annotation-row';
 import type { AnnotationPage, ListFilter, PageRequest } from '@/utils/store/list-annotations';
 import { listAnnotations } from '@/utils/store/list-annotations';
+import { listBin } from '@/utils/store/list-bin';
 import type { Writer } from '@/utils/store/schema';
 import { searchAnnotations } from '@/utils/store/search-annotations';
 import { create, emptyStore } from './support';
@@ -145,4 +146,23 @@ describe('search', () => {
     await deleteAnnotation(writer, binned.id);
     expect((await searchAnnotations(writer.db, { count: 9, words: 'zebra' })).annotations).toEqual([]);
   });
+
+  test('narrows by a filter, for rare words and for none', async () => {
+    await create(writer, { note: 'figure one', verdict: 'disputed' });
+    await create(writer, { note: 'figure two' });
+    const filter = { review: 'disputed' } as const;
+    for (const words of ['figure', '']) {
+      const { annotations } = await searchAnnotations(writer.db, { count: 9, words, filter });
+      expect(notes(annotations)).toEqual(['figure one']);
+    }
+  });
+});
+
+test('the bin lists the latest first', async () => {
+  const one = await create(writer, { note: 'one' });
+  const two = await create(writer, { note: 'two' });
+  await deleteAnnotation(writer, two.id);
+  await deleteAnnotation(writer, one.id);
+  expect(notes(await listBin(writer.db, 9))).toEqual(['one', 'two']);
+  expect(notes(await listBin(writer.db, 1))).toEqual(['one']);
 });

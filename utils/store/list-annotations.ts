@@ -71,14 +71,16 @@ export async function collectPage(db: Database, walk: Walk): Promise<AnnotationP
   return { annotations, next: null };
 }
 
-function walkOf({ tag, kind, review }: ListFilter): Pick<Walk, 'index' | 'prefix'> {
+/** The index that leads to a filter's annotations with the fewest detours. */
+export function walkOf({ tag, kind, review }: ListFilter): Pick<Walk, 'index' | 'prefix'> {
   if (tag !== undefined) return { index: 'tags', prefix: [foldTag(tag)] };
   if (review !== undefined) return { index: 'verdict', prefix: [review] };
   if (kind !== undefined) return { index: 'kind', prefix: [kind] };
   return { index: 'modified', prefix: [] };
 }
 
-function passes(annotation: Annotation, { tag, kind, review }: ListFilter): boolean {
+/** Tells whether a filter lets an annotation through. */
+export function passes(annotation: Annotation, { tag, kind, review }: ListFilter): boolean {
   return (
     (tag === undefined || annotation.tags.some((own) => foldTag(own) === foldTag(tag))) &&
     (kind === undefined || (listedKind(annotation) ?? 'none') === kind) &&
