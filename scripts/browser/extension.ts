@@ -1,7 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { chromiumArguments, findChromium } from './find-browser';
 
 export interface LaunchOptions {
@@ -21,6 +28,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Worker>;
   /** Presses the toolbar button over the page, as a reader would: grants `activeTab` and opens the popup. */
   pressToolbarButton(page: Page): Promise<Page>;
+  /** Presses it without waiting for the popup: grants `activeTab`. */
+  allowTab(page: Page): Promise<void>;
   /** Stops the service worker, as the browser does after 30 idle seconds. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     extensionId,
     worker,
     pressToolbarButton: (page) => pressToolbarButton(profile, extensionId, page),
+    allowTab: async (page) => void (await triggerOn(profile, extensionId, page)),
     stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
       await context.close();
@@ -67,12 +77,7 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
 
 /** The popup is no page to the context that was launched: it is reached over the debugging port. */
 async function pressToolbarButton(profile: string, id: string, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const [port = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const session = await browser.newBrowserCDPSession();
-  const targetId = await tabTarget(session, await targetOf(page));
-  await triggerAction(session, { id, targetId });
+  const browser = await triggerOn(profile, id, page);
   const url = `chrome-extension://${id}/popup.html`;
   for (let tries = 0; tries < 100; tries += 1) {
     const popup = browser
@@ -83,6 +88,16 @@ async function pressToolbarButton(profile: string, id: string, page: Page): Prom
     await new Promise((soon) => setTimeout(soon, 50));
   }
   throw new Error('The popup did not open within five seconds.');
+}
+
+async function triggerOn(profile: string, id: string, page: Page): Promise<Browser> {
+  await page.bringToFront();
+  const [port = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const session = await browser.newBrowserCDPSession();
+  const targetId = await tabTarget(session, await targetOf(page));
+  await triggerAction(session, { id, targetId });
+  return browser;
 }
 
 async function targetOf(page: Page): Promise<string> {
@@ -112,7 +127,7 @@ async function triggerAction(session: CDPSession, target: { id: string; targetId
 
 async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.goto(`chrome-extension://${id}/manifest.json`);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');

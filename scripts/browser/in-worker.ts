@@ -1,0 +1,45 @@
+import type { Worker } from 'playwright-core';
+
+/** What runs in the extension's service worker. As text: a compiled function would refer to helpers left behind. */
+
+/** Puts the loader into the web page on which the toolbar button was pressed: the only one whose address we may see. */
+export async function injectLoader(worker: Worker): Promise<void> {
+  await worker.evaluate(`(async () => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('http'));
+    if (tab === undefined) throw new Error('The button was pressed on no web page.');
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/loader.js'] });
+  })()`);
+}
+
+/** Notes from now on what every writing transaction reports as its durability. */
+export async function recordWrites(worker: Worker): Promise<void> {
+  await worker.evaluate(`(() => {
+    const { transaction } = IDBDatabase.prototype;
+    globalThis.recordedWrites = [];
+    IDBDatabase.prototype.transaction = function (...options) {
+      const opened = transaction.apply(this, options);
+      if (opened.mode === 'readwrite') globalThis.recordedWrites.push(opened.durability);
+      return opened;
+    };
+  })()`);
+}
+
+/** What was recorded; `null` in a worker that was started since. */
+export function recordedWrites(worker: Worker): Promise<string[] | null> {
+  return worker.evaluate('globalThis.recordedWrites ?? null');
+}
+
+/** Every entry of the history as it is stored. */
+export function storedHistory(worker: Worker): Promise<unknown[]> {
+  return worker.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('tallymark');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('history').objectStore('history').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result.map(({ entry }) => entry));
+      };
+    };
+  })`);
+}
