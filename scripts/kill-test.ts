@@ -103,9 +103,18 @@ async function open(profile: string, site: LocalSite): Promise<Reader> {
   const browser = await launchExtension({ profile });
   const page = await browser.context.newPage();
   await page.goto(`${site.origin}/article`);
-  await browser.allowTab(page);
-  await injectLoader(await browser.worker());
+  await inject(browser, page);
   return { browser, page, world: await enterIsolatedWorld(page, browser.extensionId) };
+}
+
+/** The first-run page may open at any moment of the start and take the button's press. */
+async function inject(browser: ExtensionBrowser, page: Page): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await browser.allowTab(page);
+    if (await injectLoader(await browser.worker())) return;
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+  throw new Error('The toolbar button could not be pressed on the article.');
 }
 
 async function save({ page, world }: Reader): Promise<string> {

@@ -2,12 +2,17 @@ import type { Worker } from 'playwright-core';
 
 /** What runs in the extension's service worker. As text: a compiled function would refer to helpers left behind. */
 
-/** Puts the loader into the web page on which the toolbar button was pressed: the only one whose address we may see. */
-export async function injectLoader(worker: Worker): Promise<void> {
-  await worker.evaluate(`(async () => {
+/**
+ * Puts the loader into the web page on which the toolbar button was pressed: the only one whose address we may see.
+ *
+ * `false` when there is none, because another tab came to the front at that moment.
+ */
+export function injectLoader(worker: Worker): Promise<boolean> {
+  return worker.evaluate(`(async () => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('http'));
-    if (tab === undefined) throw new Error('The button was pressed on no web page.');
+    if (tab === undefined) return false;
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/loader.js'] });
+    return true;
   })()`);
 }
 

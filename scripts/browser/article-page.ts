@@ -1,0 +1,95 @@
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { bundle } from './bundle';
+import { chromiumArguments, findChromium } from './find-browser';
+import type * as inPage from './in-page';
+
+/** What can be called in the page; arguments and results travel as JSON. */
+type InPage = typeof inPage;
+type Result<Name extends keyof InPage> = Awaited<ReturnType<InPage[Name]>>;
+
+const address = 'http://article.test/';
+const world = 'tallymark';
+const loadTimeout = 15_000;
+
+export interface ArticlePageOptions {
+  /** Lets the page's own inline scripts run; others never load. */
+  readonly scripts: boolean;
+}
+
+/**
+ * A real page in a real browser that reaches no network, with this project's code in a world of its own, as a content
+ * script has it: the page cannot bend its built-ins.
+ */
+export class ArticlePage {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #scripts: boolean;
+  #markup = '';
+
+  private constructor(context: BrowserContext, page: Page, session: CDPSession, scripts: boolean) {
+    this.#context = context;
+    this.#page = page;
+    this.#session = session;
+    this.#scripts = scripts;
+  }
+
+  static async open({ scripts }: ArticlePageOptions): Promise<ArticlePage> {
+    const [code, browser] = await Promise.all([
+      bundle('./in-page.ts', world),
+      chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] }),
+    ]);
+    const context = await browser.newContext({
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `globalThis.${world} ??= (() => { ${code}; return ${world}; })();`,
+      worldName: world,
+    });
+    const articlePage = new ArticlePage(context, page, session, scripts);
+    await context.route('**/*', (route) => articlePage.#answer(route.request().url(), route));
+    return articlePage;
+  }
+
+  /** Shows a document. What it would load is refused; its scripts run only if that was asked for. */
+  async load(markup: string): Promise<void> {
+    this.#markup = markup;
+    await this.#page.goto(address, { waitUntil: 'load', timeout: loadTimeout });
+  }
+
+  /** Calls a function of `in-page.ts` in the shown document. @throws what it throws. */
+  async call<Name extends keyof InPage>(
+    name: Name,
+    ...given: Parameters<InPage[Name]>
+  ): Promise<Result<Name>> {
+    const { frameTree } = await this.#session.send('Page.getFrameTree');
+    const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: world,
+    });
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression: `${world}.${name}(...${JSON.stringify(given)})`,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value as Result<Name>;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.browser()?.close();
+  }
+
+  async #answer(url: string, route: { abort(): Promise<void>; fulfill(answer: object): Promise<void> }) {
+    if (url !== address) return route.abort();
+    const headers = this.#scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+    return route.fulfill({ body: this.#markup, contentType: 'text/html; charset=utf-8', headers });
+  }
+}
