@@ -81,6 +81,10 @@ export const changesSchema = v.strictObject({
   tags: v.exactOptional(bodyEntries.tags),
   links: v.exactOptional(bodyEntries.links),
   corrections: v.exactOptional(bodyEntries.corrections),
+  selectors: v.exactOptional(draftEntries.selectors),
+  version: v.exactOptional(draftEntries.version),
+  claim: v.exactOptional(draftEntries.claim),
+  engine: v.exactOptional(draftEntries.engine),
 }) satisfies v.GenericSchema<unknown, AnnotationChanges>;
 
 /** Reads an annotation, as stored or imported. */

@@ -53,8 +53,11 @@ export interface Annotation {
 
 /** What the reader can change after the annotation was made. */
 export type AnnotationChanges = Partial<
-  Pick<Annotation, 'kind' | 'verdict' | 'dismissed' | 'note' | 'tags' | 'links' | 'corrections'>
+  Pick<Annotation, 'kind' | 'verdict' | 'dismissed' | 'note' | 'tags' | 'links' | 'corrections' | PlaceField>
 >;
+
+/** What changes when the reader puts an annotation onto other words: of a new version, or where several looked alike. */
+type PlaceField = 'selectors' | 'version' | 'claim' | 'engine';
 
 /** What a page sends to have an annotation made; the store adds identity, revision and times. */
 export type AnnotationDraft = Omit<Annotation, 'id' | 'revision' | 'created' | 'modified' | 'deletedAt'>;
