@@ -1,6 +1,7 @@
+import { firstIndex } from '@/utils/text/first-index';
 import type { Span } from '@/utils/text/span';
 import type { MappedText, Segment } from './article-text';
-import { firstIndex, isIntact, readOffsets } from './segment';
+import { isIntact, readOffsets } from './segment';
 import { createRange, ownerOf, rootOf } from './unclobbered';
 
 type SegmentIndices = ReadonlyMap<Node, number>;

@@ -2,16 +2,20 @@ import { Readability } from '@mozilla/readability';
 import { createArticleText } from './article-text';
 import { buildText } from './build-text';
 import { copyDocument, type CopyLimits, type DocumentCopy } from './copy-document';
+import { furnitureElements } from './elements';
 import { findHeadline } from './find-headline';
 import { keepLiveText, type KeptTexts } from './keep-live-text';
 import { readMetadata } from './metadata';
 import type { ReadArticleResult, UnreadableReason } from './types';
 import { addressOf, mediaTypeOf } from './unclobbered';
-import { flagWholeBody, visibleTexts } from './visible-texts';
+import { flagBody, visibleTexts } from './visible-texts';
 
 export interface ReadArticleOptions {
-  /** Takes the body for the article where Readability finds none. */
-  readonly wholeBody?: boolean;
+  /**
+   * `true` takes the body for the article where Readability finds none, without navigation, footers, asides and form
+   * controls; `'always'` takes all visible text of the body and does not ask Readability.
+   */
+  readonly wholeBody?: boolean | 'always';
   /** The page's address; `document.URL` unless given. */
   readonly url?: string;
   /** Called with how much of Readability's text was found in the page. */
@@ -52,7 +56,7 @@ export function* readingSteps(
   const copy = yield* named('copy', copyDocument(document, limits));
   if (copy === null) return refuse('too-large');
   yield 'parse';
-  const extracted = parse(copy);
+  const extracted = options.wholeBody === 'always' ? null : parse(copy);
   yield 'map';
   return yield* named('map', mapArticle(document, copy, extracted, options));
 }
@@ -84,7 +88,8 @@ function* keptTexts(copy: DocumentCopy, extracted: Extracted, options: ReadArtic
     options.onMapped?.(mapping);
     return kept;
   }
-  return options.wholeBody === true ? flagWholeBody(copy) : null;
+  if (options.wholeBody === 'always') return flagBody(copy, new Set());
+  return options.wholeBody === true ? flagBody(copy, furnitureElements) : null;
 }
 
 /** Readability fails on some hostile pages by an exception; such a page holds no article. */

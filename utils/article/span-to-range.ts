@@ -1,6 +1,7 @@
+import { firstIndex } from '@/utils/text/first-index';
 import type { Span } from '@/utils/text/span';
 import type { MappedText, Segment } from './article-text';
-import { firstIndex, isIntact, readOffsets } from './segment';
+import { isIntact, readOffsets } from './segment';
 import { createRange } from './unclobbered';
 
 /** Finds the live range of a span; `null` when it holds no words, or when part of it has changed or gone. */

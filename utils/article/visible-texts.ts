@@ -1,5 +1,4 @@
 import type { DocumentCopy, LiveText, Part } from './copy-document';
-import { furnitureElements } from './elements';
 import { isShown, localNameOf } from './unclobbered';
 
 const textsBetweenYields = 200;
@@ -27,14 +26,14 @@ function isPartShown(part: Part | undefined): boolean {
   return part === undefined || isShown(part.element);
 }
 
-/** Flags every text of the body outside navigation, footers, asides and form controls. */
-export function flagWholeBody(copy: DocumentCopy): Uint8Array {
+/** Flags every text of the body outside elements of the given names. */
+export function flagBody(copy: DocumentCopy, leftOut: ReadonlySet<string>): Uint8Array {
   const kept = new Uint8Array(copy.texts.length);
   const body = copy.parts.find(({ element }) => localNameOf(element) === 'body');
   if (body === undefined) return kept;
   kept.fill(1, body.from, body.to);
   for (const { element, from, to } of copy.parts) {
-    if (furnitureElements.has(localNameOf(element))) kept.fill(0, from, to);
+    if (leftOut.has(localNameOf(element))) kept.fill(0, from, to);
   }
   return kept;
 }

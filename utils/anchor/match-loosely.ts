@@ -1,0 +1,147 @@
+import search from 'approx-string-match';
+import type { Span } from '@/utils/text/span';
+import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
+import { foldSigns } from '@/utils/text/fold';
+import { compareContext, missingBeside, type Context } from './context';
+import { squeeze, type TextIndex } from './text-index';
+import type { Resolution } from './types';
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly errors: number;
+  readonly score: number;
+}
+
+/** Share of signs that may differ: at a known place, and anywhere. */
+const mostErrors = 0.3;
+const mostErrorsElsewhere = 0.15;
+/** Length from which a quote may be found again away from its surroundings. */
+const longEnough = 40;
+/** Agreement of surroundings that makes a place the known one. */
+const knownPlace = 0.5;
+const seedLength = 12;
+const mostSeedHits = 8;
+
+/**
+ * Finds the edited form of a quote whose exact words are gone.
+ *
+ * First between its own prefix and suffix, if both are still there with little in between. Then in windows seeded by
+ * its context or by its own words, with few errors and the same names and figures. Two equally good ones are none.
+ */
+export function matchLoosely(exact: string, context: Context, index: TextIndex): Resolution {
+  const between = findBetween(exact, context, index);
+  if (between !== null) return { state: 'edited', span: between };
+  const candidates = findCandidates(squeeze(exact), context, index)
+    .filter((candidate) => isSameStatement(exact, candidate, context, index))
+    .sort((a, b) => a.errors - b.errors || b.score - a.score);
+  const [best, second] = candidates;
+  if (best === undefined || (second !== undefined && second.errors === best.errors)) {
+    return { state: 'orphan', reason: 'not-found' };
+  }
+  return { state: 'edited', span: index.spanOf(best.start, best.end) };
+}
+
+/** The words between the last of the prefix and the first of the suffix, where they stand once and close together. */
+function findBetween(exact: string, { prefix, suffix }: Context, index: TextIndex): Span | null {
+  const [tail, head] = [prefix.slice(-2 * seedLength), suffix.slice(0, 2 * seedLength)];
+  if (tail.length < seedLength || head.length < seedLength) return null;
+  const longest = 2 * squeeze(exact).length + 20;
+  const heads = index.find(head);
+  const windows = index.find(tail).flatMap((at) => {
+    const start = at + tail.length;
+    const end = heads.find((candidate) => candidate >= start);
+    return end !== undefined && end > start && end - start <= longest ? [index.spanOf(start, end)] : [];
+  });
+  const [window, ...others] = windows;
+  if (window === undefined || others.length > 0) return null;
+  return isEditOf(exact, index.text.slice(window.start, window.end)) ? window : null;
+}
+
+/** A figure may become any other; of longer wordings half the words must be left. */
+function isEditOf(before: string, after: string): boolean {
+  const old = wordsOf(before).filter((word) => !isNumeral(word));
+  if (old.length <= 3) return true;
+  const now = new Set(wordsOf(after));
+  return old.filter((word) => now.has(word)).length * 2 >= old.length;
+}
+
+function findCandidates(words: string, context: Context, index: TextIndex): readonly Candidate[] {
+  const limit = Math.floor(words.length * mostErrors);
+  const found = new Map<number, Candidate>();
+  for (const { from, to } of windowsFor(words, context, index)) {
+    for (const { start, end, errors } of search(index.squeezed.slice(from, to), words, limit)) {
+      const known = found.get(from + end);
+      if (known !== undefined && known.errors <= errors) continue;
+      const { score } = compareContext(context, index, from + start, from + end);
+      found.set(from + end, { start: from + start, end: from + end, errors, score });
+    }
+  }
+  return withoutOverlaps([...found.values()]);
+}
+
+/** Of matches that overlap the one with the fewest errors, then the one that agrees best with what is around. */
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = [...candidates].sort((a, b) => a.errors - b.errors || b.score - a.score);
+  return ranked.filter((candidate, at) =>
+    ranked.slice(0, at).every((better) => better.end <= candidate.start || candidate.end <= better.start),
+  );
+}
+
+function windowsFor(words: string, { prefix, suffix }: Context, index: TextIndex) {
+  const reach = Math.ceil(words.length * (1 + mostErrors)) + seedLength;
+  const around = (start: number, end: number) => ({ from: Math.max(0, start), to: end });
+  const seeds = [
+    { seed: prefix.slice(-seedLength), offset: -seedLength },
+    { seed: suffix.slice(0, seedLength), offset: words.length },
+    ...seedsIn(words),
+  ];
+  const windows = seeds
+    .filter(({ seed }) => seed.length === seedLength)
+    .flatMap(({ seed, offset }) =>
+      index
+        .find(seed)
+        .slice(0, mostSeedHits)
+        .map((at) => around(at - offset - seedLength, at - offset + reach)),
+    );
+  return words.length < 2 * seedLength ? [...windows, ...wholeText(prefix + suffix, index)] : windows;
+}
+
+/** Runs of the quote's own words: of a quote with few errors at least one is unharmed. */
+function seedsIn(words: string): readonly { seed: string; offset: number }[] {
+  const starts = Array.from(
+    { length: Math.floor(words.length / seedLength) },
+    (_, step) => step * seedLength,
+  );
+  return starts.map((offset) => ({ seed: words.slice(offset, offset + seedLength), offset }));
+}
+
+/** A short quote without any context can only be looked for everywhere. */
+function wholeText(context: string, { squeezed }: TextIndex) {
+  return context === '' ? [{ from: 0, to: squeezed.length }] : [];
+}
+
+function isSameStatement(exact: string, candidate: Candidate, context: Context, index: TextIndex): boolean {
+  const { start, end, errors, score } = candidate;
+  const length = squeeze(exact).length;
+  const hasContext = context.prefix !== '' || context.suffix !== '';
+  const isElsewhere = hasContext && score < knownPlace;
+  if (isElsewhere && (length < longEnough || errors > length * mostErrorsElsewhere)) return false;
+  const span = index.spanOf(start, end);
+  const missing = missingBeside(context, index.text, span.start, span.end);
+  if (missing.names.length > 0 || missing.figures.length > 0) return false;
+  return signatureOf(exact) === signatureOf(index.text.slice(span.start, span.end));
+}
+
+/** The names and figures of a statement, in order: what may not differ. */
+function signatureOf(text: string): string {
+  return wordsOf(text)
+    .filter((word, at) => isNumeral(word) || (at > 0 && /^\p{Lu}/u.test(word)))
+    .join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return wordTokens(foldSigns(text))
+    .map((token) => token.text)
+    .filter(isWord);
+}

@@ -1,0 +1,84 @@
+import type { Span } from '@/utils/text/span';
+import { compareContext, missingBeside, prepareContext, type Context } from './context';
+import { matchLoosely } from './match-loosely';
+import { squeeze, type TextIndex } from './text-index';
+import type { Resolution, TargetSelectors } from './types';
+
+interface Hit {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** Agreement of the surroundings from which a hit is the place itself, not another with the same words. */
+const samePlace = 0.6;
+/** Agreement from which a changed figure beside the quote is an edit, not another entry of the same form. */
+const nearlySame = 0.9;
+/** Two hits whose agreement differs by less are too close to call. */
+const clearMargin = 0.15;
+/** Shorter quotes are said in many places by chance. */
+const distinctiveLength = 24;
+
+/**
+ * Finds a quote of which no version is known, by its words and surroundings.
+ *
+ * Exact hits are ranked by how well what stands around them agrees; two that agree alike are `ambiguous` unless the
+ * stored position tells them apart. Without an exact hit it is looked for loosely where its surroundings are.
+ */
+export function matchQuote({ quote, position }: TargetSelectors, index: TextIndex): Resolution {
+  const words = squeeze(quote.exact);
+  if (words === '') return { state: 'orphan', reason: 'not-found' };
+  const context = prepareContext(quote, index.smallWords);
+  const whole = wholeHits(words, context, index);
+  if (whole.length === 1 && whole[0] !== undefined) return { state: 'exact', span: whole[0] };
+  const hits = rankedHits(words, context, index);
+  return chooseHit(hits, context, words, position) ?? matchLoosely(quote.exact, context, index);
+}
+
+/** Places where quote and surroundings are all there: the usual case, at the price of one search. */
+function wholeHits(words: string, { prefix, suffix }: Context, index: TextIndex): readonly Span[] {
+  if (prefix === '' || suffix === '') return [];
+  return index
+    .find(prefix + words + suffix)
+    .map((at) => index.spanOf(at + prefix.length, at + prefix.length + words.length));
+}
+
+function rankedHits(words: string, context: Context, index: TextIndex): readonly Hit[] {
+  const hits = index.find(words).map((start): Hit | null => {
+    const end = start + words.length;
+    const span = index.spanOf(start, end);
+    const { score } = compareContext(context, index, start, end);
+    const missing = missingBeside(context, index.text, span.start, span.end);
+    const isOther = missing.names.length > 0 || (missing.figures.length > 0 && score < nearlySame);
+    return isOther ? null : { span, score };
+  });
+  return hits.filter((hit) => hit !== null).sort((a, b) => b.score - a.score);
+}
+
+function chooseHit(
+  hits: readonly Hit[],
+  context: Context,
+  words: string,
+  position: Span | null,
+): Resolution | null {
+  const [best] = hits;
+  if (best === undefined) return null;
+  const rivals = hits.filter(({ score }) => score > best.score - clearMargin);
+  const hasContext = context.prefix !== '' || context.suffix !== '';
+  if (rivals.length === 1) return hasContext ? trust(best, words) : { state: 'exact', span: best.span };
+  const nearest = position === null ? null : nearestTo(position, rivals);
+  if (nearest !== null) return { state: 'exact', span: nearest.span };
+  return { state: 'ambiguous', candidates: rivals.map(({ span }) => span) };
+}
+
+function trust({ span, score }: Hit, words: string): Resolution | null {
+  if (score >= samePlace) return { state: 'exact', span };
+  return words.length >= distinctiveLength ? { state: 'moved', span } : null;
+}
+
+/** The hit nearest to where the quote was; `null` when another is about as near. */
+function nearestTo(position: Span, hits: readonly Hit[]): Hit | null {
+  const distance = ({ span }: Hit) => Math.abs(span.start - position.start);
+  const [first, second] = [...hits].sort((a, b) => distance(a) - distance(b));
+  if (first === undefined || second === undefined) return first ?? null;
+  return distance(first) * 2 < distance(second) ? first : null;
+}

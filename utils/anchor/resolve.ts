@@ -1,0 +1,95 @@
+import type { ArticleText } from '@/utils/article/types';
+import { findByPath } from './by-path';
+import { createDiffPath } from './diff-path';
+import { matchQuote } from './match-quote';
+import { matchStrictly } from './match-strictly';
+import { squeeze, TextIndex } from './text-index';
+import type { Resolution, ResolveOptions, Target } from './types';
+
+/**
+ * Finds targets again in an article, all in one pass over one index. Returns a place or a reason for each, by id.
+ *
+ * In this order: the same version, by position. The DOM path, if the same words stand there between the same
+ * neighbours. The known old version, compared with this one. Without one, exact words ranked by their surroundings,
+ * then an edited form of them in their old place. A target that could be in two places gets neither.
+ */
+export function resolve(
+  targets: readonly Target[],
+  article: ArticleText,
+  options: ResolveOptions = {},
+): ReadonlyMap<string, Resolution> {
+  const resolving = resolvingSteps(targets, article, options);
+  for (;;) {
+    const { done, value } = resolving.next();
+    if (done === true) return value;
+  }
+}
+
+/** Does the work of `resolve` one target at a time; between two the caller may let the page breathe. */
+export function* resolvingSteps(
+  targets: readonly Target[],
+  article: ArticleText,
+  options: ResolveOptions = {},
+): Generator<void, ReadonlyMap<string, Resolution>> {
+  const resolver = new Resolver(article, options);
+  const resolutions = new Map<string, Resolution>();
+  for (const target of targets) {
+    resolutions.set(target.id, resolver.resolve(target));
+    yield;
+  }
+  return resolutions;
+}
+
+class Resolver {
+  readonly #article: ArticleText;
+  readonly #isStrict: boolean;
+  readonly #diffPaths = new Map<string, ReturnType<typeof createDiffPath>>();
+  #index: TextIndex | null = null;
+  #root: Document | null | undefined;
+
+  constructor(article: ArticleText, { context = 'ranked' }: ResolveOptions) {
+    this.#article = article;
+    this.#isStrict = context === 'strict';
+  }
+
+  resolve(target: Target): Resolution {
+    const { selectors, version } = target;
+    const { position } = selectors;
+    if (version?.hash === this.#article.hash && position !== null && this.#quotes(target)) {
+      return { state: 'exact', span: position };
+    }
+    const byPath = findByPath(selectors, this.#article, this.#document());
+    if (byPath !== null) return { state: 'exact', span: byPath };
+    if (this.#isStrict) return matchStrictly(selectors, this.#article.text);
+    if (version !== null && position !== null) return this.#diffPath(version)(position);
+    return matchQuote(selectors, this.#textIndex());
+  }
+
+  #quotes({ selectors: { position, quote } }: Target): boolean {
+    const { text } = this.#article;
+    return position !== null && squeeze(text.slice(position.start, position.end)) === squeeze(quote.exact);
+  }
+
+  #diffPath({ hash, text }: NonNullable<Target['version']>) {
+    const known = this.#diffPaths.get(hash);
+    if (known !== undefined) return known;
+    const created = createDiffPath(text, this.#textIndex());
+    this.#diffPaths.set(hash, created);
+    return created;
+  }
+
+  #textIndex(): TextIndex {
+    this.#index ??= new TextIndex(this.#article.text);
+    return this.#index;
+  }
+
+  /** The page behind the article; none for a text without layout. */
+  #document(): Document | null {
+    if (this.#root === undefined) {
+      const [block] = this.#article.blocks;
+      const range = block === undefined || typeof Range === 'undefined' ? null : this.#article.toRange(block);
+      this.#root = range?.startContainer.ownerDocument ?? null;
+    }
+    return this.#root;
+  }
+}
