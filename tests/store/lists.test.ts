@@ -4,12 +4,13 @@ import type { Annotation } from '@/utils/annotation/types';
 import { verdicts } from '@/utils/annotation/types';
 import { claimKinds } from '@/utils/claims/types';
 import { changeAnnotation, deleteAnnotation } from '@/utils/store/annotations';
-import { reviewState } from '@/utils/store/annotation-row';
+import { reviewState, toRow } from '@/utils/store/annotation-row';
 import type { AnnotationPage, ListFilter, PageRequest } from '@/utils/store/list-annotations';
 import { listAnnotations } from '@/utils/store/list-annotations';
 import { listBin } from '@/utils/store/list-bin';
 import type { Writer } from '@/utils/store/schema';
 import { searchAnnotations } from '@/utils/store/search-annotations';
+import { annotation } from '../support/annotations';
 import { create, emptyStore } from './support';
 
 let writer: Writer;
@@ -139,6 +140,23 @@ describe('search', () => {
     for (let each = 0; each < 5; each += 1) await create(writer, { note: `figure ${each}` });
     const found = await readAll((page) => searchAnnotations(writer.db, { ...page, words: 'figure' }), 2);
     expect(notes(found)).toEqual(['figure 4', 'figure 3', 'figure 2', 'figure 1', 'figure 0']);
+  });
+
+  test('walks the newest for a word that nearly all have, and looks up one that few have', async () => {
+    const tx = writer.db.transaction('annotations', 'readwrite');
+    for (let each = 0; each < 1_100; each += 1) {
+      const id = `urn:uuid:00000000-0000-4000-9000-${String(each).padStart(12, '0')}` as const;
+      const note = each % 550 === 5 ? `common needle ${each}` : `common ${each}`;
+      await tx.store.put(toRow(annotation({ id, note, claim: null }), each));
+    }
+    await tx.done;
+    const common = await searchAnnotations(writer.db, { count: 2, words: 'common' });
+    expect(notes(common.annotations)).toEqual(['common 1099', 'common 1098']);
+    const both = await readAll(
+      (page) => searchAnnotations(writer.db, { ...page, words: 'common needle' }),
+      1,
+    );
+    expect(notes(both)).toEqual(['common needle 555', 'common needle 5']);
   });
 
   test('does not look into the bin', async () => {
