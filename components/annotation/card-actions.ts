@@ -1,0 +1,21 @@
+import type { AnnotationChanges } from '@/utils/annotation/types';
+import type { Span } from '@/utils/text/span';
+
+/** What the card asks for. The page does it; the model then shows what came of it. */
+export interface CardActions {
+  readonly annotate: (changes: AnnotationChanges) => void;
+  /** Keeps what is being typed, so that it outlives the card. `null` when it is stored. */
+  readonly rememberNote: (note: string | null) => void;
+  readonly undo: () => void;
+  readonly dismiss: () => void;
+  readonly remove: () => void;
+  readonly copy: () => void;
+  /** Opens the previous or next claim of the page. */
+  readonly step: (by: 1 | -1) => void;
+  readonly show: (entryId: string) => void;
+  /** Puts the annotation onto the words that stand at a place now. */
+  readonly place: (span: Span) => void;
+  /** Leaves an edited annotation as it was noted. */
+  readonly keepEdit: () => void;
+  readonly close: () => void;
+}
