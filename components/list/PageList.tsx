@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from '@/components/i18n/TranslateContext';
+import { ChangedBanner } from '@/components/page-state/ChangedBanner';
+import { StateView } from '@/components/page-state/StateView';
+import type { PageEntry } from '@/utils/annotation/page-state';
+import { isChanged } from './entries';
+import { EntryList, type EntryActions } from './EntryList';
+import { figureChanges } from './figure-changes';
+import { countKinds, everything, filterEntries, toggle, type PageSelection } from './filter-entries';
+import { FilterChips } from './FilterChips';
+import { KindChips } from './KindChips';
+import { orderEntries, type ListOrder } from './order-entries';
+import { OrderMenu } from './OrderMenu';
+
+interface PageListProps {
+  /** In text order. */
+  readonly entries: readonly PageEntry[];
+  readonly words: string;
+  readonly singleKeys: boolean;
+  readonly opening: 'show' | 'both';
+  readonly actions: EntryActions;
+  readonly onClearWords: () => void;
+}
+
+/** The claims and notes of the page in front, with filters and orders. */
+export function PageList({ entries, words, singleKeys, opening, actions, onClearWords }: PageListProps) {
+  const t = useTranslate();
+  const [selection, setSelection] = useState<PageSelection>(everything);
+  const [order, setOrder] = useState<ListOrder>('text');
+  const shown = orderEntries(filterEntries(entries, { ...selection, words }), order);
+  const clear = () => {
+    setSelection(everything);
+    onClearWords();
+  };
+  return (
+    <>
+      <Changes entries={entries} onShow={() => setSelection({ ...everything, filters: ['changed'] })} />
+      <Filters
+        entries={entries}
+        selection={selection}
+        order={order}
+        onSelection={setSelection}
+        onOrder={setOrder}
+      />
+      <div class="scroller">
+        {shown.length === 0 ? (
+          <StateView title={t('noMatchOnPage')} role="status">
+            <button type="button" class="button" onClick={clear}>
+              {t('clearFilters')}
+            </button>
+          </StateView>
+        ) : (
+          <EntryList
+            label={t('claimsOfPage')}
+            entries={shown}
+            singleKeys={singleKeys}
+            opening={opening}
+            actions={actions}
+            marksUnplaced
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Changes({
+  entries,
+  onShow,
+}: {
+  readonly entries: readonly PageEntry[];
+  readonly onShow: () => void;
+}) {
+  const changed = entries.filter(isChanged);
+  if (changed.length === 0) return null;
+  return <ChangedBanner figures={figureChanges(changed)} count={changed.length} onShow={onShow} />;
+}
+
+interface FiltersProps {
+  readonly entries: readonly PageEntry[];
+  readonly selection: PageSelection;
+  readonly order: ListOrder;
+  readonly onSelection: (selection: PageSelection) => void;
+  readonly onOrder: (order: ListOrder) => void;
+}
+
+function Filters({ entries, selection, order, onSelection, onOrder }: FiltersProps) {
+  const { kinds, filters } = selection;
+  return (
+    <div class="filters">
+      <KindChips
+        counts={countKinds(entries)}
+        chosen={kinds}
+        onToggle={(kind) => onSelection({ ...selection, kinds: toggle(kinds, kind) })}
+      />
+      <OrderMenu order={order} onOrder={onOrder} />
+      <FilterChips
+        entries={entries}
+        chosen={filters}
+        onToggle={(filter) => onSelection({ ...selection, filters: toggle(filters, filter) })}
+      />
+    </div>
+  );
+}

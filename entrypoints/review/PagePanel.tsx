@@ -1,0 +1,35 @@
+import type { NextStep } from '@/components/page-state/page-problem';
+import { PageEmpty } from '@/components/page-state/PageEmpty';
+import { ProblemView } from '@/components/page-state/ProblemView';
+import { Skeleton } from '@/components/page-state/Skeleton';
+import { PageList } from '@/components/list/PageList';
+import type { Review } from './review';
+
+interface PagePanelProps {
+  readonly review: Review;
+  readonly kind: 'popup' | 'panel';
+}
+
+/** The page in front: on its way, its list, nothing found, or why there is no list. */
+export function PagePanel({ review, kind }: PagePanelProps) {
+  const view = review.page.view.value;
+  if (view.phase === 'reading') return <Skeleton />;
+  if (view.phase === 'problem')
+    return <ProblemView problem={view.problem} onStep={(step) => takeStep(review, step)} />;
+  if (view.state.entries.length === 0) return <PageEmpty />;
+  return (
+    <PageList
+      entries={view.state.entries}
+      words={review.words.value}
+      singleKeys={review.surface.settings.value.singleKeys}
+      opening={kind === 'popup' ? 'show' : 'both'}
+      actions={review.pageActions}
+      onClearWords={() => review.search('')}
+    />
+  );
+}
+
+function takeStep(review: Review, step: Exclude<NextStep, 'none'>) {
+  if (step === 'all-notes') review.tab.value = 'all';
+  else void (step === 'read-whole' ? review.page.readWhole() : review.scan());
+}

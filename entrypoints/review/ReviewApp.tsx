@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useTranslate } from '@/components/i18n/TranslateContext';
+import { KeysHelp } from '@/components/list/KeysHelp';
+import { listText } from '@/components/list/list-text';
+import { NoteList } from '@/components/list/NoteList';
+import { ReviewFoot } from '@/components/list/ReviewFoot';
+import { ReviewFrame } from '@/components/list/ReviewFrame';
+import { UndoToast } from '@/components/list/UndoToast';
+import { AccessCheck } from '@/components/page-state/AccessCheck';
+import { AccessOffer, type Access } from '@/components/page-state/AccessOffer';
+import { NoticeBanner } from '@/components/page-state/NoticeBanner';
+import { PageHeading } from '@/components/page-state/PageHeading';
+import { refusalKeys } from '@/components/page-state/store-problem';
+import { PagePanel } from './PagePanel';
+import type { Review } from './review';
+import { removeSite, requestEverywhere, requestSite } from './site-access';
+
+interface ReviewAppProps {
+  readonly review: Review;
+  readonly top?: ComponentChildren;
+  readonly kind: 'popup' | 'panel';
+}
+
+/** The popup's and the side panel's whole content. */
+export function ReviewApp({ review, top, kind }: ReviewAppProps) {
+  const search = useRef<HTMLInputElement>(null);
+  const { page, notes, tab, toasts } = review;
+  const view = page.view.value;
+  return (
+    <>
+      <ReviewFrame
+        top={top}
+        tab={tab.value}
+        onTab={(chosen) => (tab.value = chosen)}
+        total={notes.view.value.total}
+        words={review.words.value}
+        onWords={review.search}
+        search={search}
+        heading={
+          <PageHeading
+            state={view.phase === 'ready' ? view.state : null}
+            site={page.tab.value?.site ?? null}
+            isReading={view.phase === 'reading'}
+            level={kind === 'popup' ? 'h2' : 'h1'}
+          />
+        }
+        banners={<Banners review={review} />}
+        foot={<Foot review={review} />}
+        toast={<Toast toasts={toasts} />}
+      >
+        {tab.value === 'all' ? <AllNotes review={review} /> : <ThisPage review={review} kind={kind} />}
+      </ReviewFrame>
+      {review.isHelpOpen.value && <KeysHelp onClose={() => (review.isHelpOpen.value = false)} />}
+    </>
+  );
+}
+
+function ThisPage({ review, kind }: Pick<ReviewAppProps, 'review' | 'kind'>) {
+  const site = review.page.tab.value?.site ?? null;
+  if (!review.isOffering.value || site === null) return <PagePanel review={review} kind={kind} />;
+  const close = () => (review.isOffering.value = false);
+  return <AccessOffer site={site} onCancel={close} onAsk={(access) => ask(access, site, close)} />;
+}
+
+/** Within the click, or the browser does not ask. What was granted is picked up by whoever watches the grants. */
+function ask(access: Access, site: string, close: () => void) {
+  if (access !== 'on-click') void (access === 'site' ? requestSite(site) : requestEverywhere());
+  close();
+}
+
+function AllNotes({ review: { notes, noteActions, surface } }: { readonly review: Review }) {
+  return (
+    <NoteList
+      notes={notes.view.value}
+      filter={notes.filter.value}
+      singleKeys={surface.settings.value.singleKeys}
+      actions={noteActions}
+      onFilter={notes.ask}
+      onMore={notes.more}
+      onTry={() => void browser.tabs.create({ url: '/sample.html' })}
+    />
+  );
+}
+
+function Banners({ review: { surface, page, tab } }: { readonly review: Review }) {
+  const t = useTranslate();
+  const view = page.view.value;
+  const failure = surface.failure.value;
+  const isPrivate = tab.value === 'page' && view.phase === 'ready' && view.state.isPrivate;
+  return (
+    <>
+      {failure !== null && <NoticeBanner icon="alert" text={t(refusalKeys[failure])} />}
+      {isPrivate && <NoticeBanner icon="private" text={t('cardInPrivate')} />}
+    </>
+  );
+}
+
+function Foot({ review }: { readonly review: Review }) {
+  const t = useTranslate();
+  const { page, access, toasts, tab } = review;
+  const view = page.view.value;
+  const site = page.tab.value?.site ?? null;
+  const article = view.phase === 'ready' && view.state.entries.length > 0 ? view.state.article : null;
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    toasts.show('cardCopied');
+  };
+  return (
+    <ReviewFoot
+      access={
+        site !== null && (
+          <AccessCheck site={site} grant={access.grant.value} onToggle={() => toggleAccess(review, site)} />
+        )
+      }
+      onCopy={
+        article === null || view.phase !== 'ready' || tab.value === 'all'
+          ? null
+          : () => void copy(listText(t, article, view.state.entries))
+      }
+      onLibrary={() => void browser.tabs.create({ url: '/library.html' })}
+    />
+  );
+}
+
+function toggleAccess({ access, isOffering, tab }: Review, site: string) {
+  if (access.grant.value === 'all-sites') return void browser.runtime.openOptionsPage();
+  if (access.grant.value === 'site') return void removeSite(site);
+  tab.value = 'page';
+  isOffering.value = true;
+}
+
+function Toast({ toasts }: Pick<Review, 'toasts'>) {
+  const t = useTranslate();
+  const toast = toasts.current.value;
+  if (toast === null) return null;
+  return (
+    <UndoToast
+      message={t(toast.message)}
+      onUndo={toast.undo === null ? null : toasts.undo}
+      onClose={toasts.close}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { refusalKeys } from '@/components/page-state/store-problem';
+import type { MessageKey } from '@/components/i18n/translate';
+import type { SaveResult } from '@/utils/annotation/save-result';
+import type { Annotation, AnnotationChanges } from '@/utils/annotation/types';
+import { changeAnnotation, deleteAnnotation, restoreAnnotation, undoLast } from '@/utils/store/annotations';
+import type { Writer } from '@/utils/store/schema';
+import { createWriter } from '@/utils/store/writer';
+import type { Surface } from './surface';
+import type { Toasts } from './toasts';
+
+/** Writes notes straight to the store and offers to take each write back. */
+export interface Notes {
+  readonly change: (annotation: Annotation, changes: AnnotationChanges) => Promise<SaveResult>;
+  readonly remove: (annotation: Annotation) => Promise<SaveResult>;
+  readonly restore: (annotation: Annotation) => Promise<SaveResult>;
+  readonly undo: (id: string) => Promise<SaveResult>;
+  /** Says how a write went that somebody else did, with the same undo. */
+  readonly tell: (result: SaveResult, changes: AnnotationChanges) => void;
+}
+
+/** Creates the writer. `afterWrite` hears of the article whose notes changed. */
+export function createNotes(
+  { store }: Surface,
+  toasts: Toasts,
+  afterWrite: (source: string) => void = () => undefined,
+): Notes {
+  const save = async (work: (writer: Writer) => Promise<SaveResult>, message: MessageKey | null) => {
+    const used = await store.use((db) => work(createWriter(db)));
+    const result = used.ok ? used.value : used;
+    if (!result.ok) toasts.show(refusalKeys[result.reason]);
+    else {
+      if (message !== null) offerUndo(message, result.annotation.id);
+      afterWrite(result.annotation.source);
+    }
+    return result;
+  };
+  const undo = (id: string) => save((writer) => undoLast(writer, id), null);
+  const offerUndo = (message: MessageKey, id: string) => toasts.show(message, () => void undo(id));
+  return {
+    change: ({ id, revision }, changes) =>
+      save((writer) => changeAnnotation(writer, { id, revision, changes }), changeMessage(changes)),
+    remove: ({ id }) => save((writer) => deleteAnnotation(writer, id), 'cardDeleted'),
+    restore: ({ id }) => save((writer) => restoreAnnotation(writer, id), 'restored'),
+    undo,
+    tell: (result, changes) => {
+      if (!result.ok) toasts.show(refusalKeys[result.reason]);
+      else offerUndo(changeMessage(changes), result.annotation.id);
+    },
+  };
+}
+
+function changeMessage({ verdict, dismissed }: AnnotationChanges): MessageKey {
+  if (dismissed === true) return 'cardDismissed';
+  return verdict === undefined ? 'cardSaved' : 'verdictSaved';
+}

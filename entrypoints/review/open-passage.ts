@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Annotation } from '@/utils/annotation/types';
+import { sendToPage } from '@/utils/messaging/send-to-page';
+import { passageAddress } from './text-fragment';
+
+/**
+ * Goes to the passage of a note: in a tab that shows the article already, where the browser lets us see it, else in a
+ * new one. What is no web address is not opened.
+ */
+export async function openPassage({ id, source, selectors }: Annotation): Promise<void> {
+  if (!/^https?:/iu.test(source)) return;
+  const tab = await findTab(source);
+  if (tab === null) {
+    await browser.tabs.create({ url: passageAddress(source, selectors.quote) });
+    return;
+  }
+  await browser.tabs.update(tab, { active: true });
+  await sendToPage(tab, 'page.show', { id });
+}
+
+/** Only tabs of granted sites show their address. */
+async function findTab(source: string): Promise<number | null> {
+  const tabs = await browser.tabs.query({ url: `${source.split('#', 1)[0] ?? source}*` }).catch(() => []);
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const state = await sendToPage(id, 'page.state', null);
+    if (state.ok && state.answer.article?.source === source) return id;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { MessageKey } from '@/components/i18n/translate';
+
+export interface Toast {
+  readonly message: MessageKey;
+  readonly undo: (() => void) | null;
+}
+
+export interface Toasts {
+  readonly current: ReadonlySignal<Toast | null>;
+  readonly show: (message: MessageKey, undo?: () => void) => void;
+  readonly close: () => void;
+  /** Does what the toast offers, if it offers something. */
+  readonly undo: () => void;
+}
+
+/** Milliseconds that a toast stays. */
+const stay = 10_000;
+
+/** Creates the one place for short messages of a page: the newest stands there for ten seconds. */
+export function createToasts(): Toasts {
+  const current = signal<Toast | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const close = () => {
+    clearTimeout(timer);
+    current.value = null;
+  };
+  return {
+    current,
+    close,
+    show: (message, undo) => {
+      clearTimeout(timer);
+      current.value = { message, undo: undo ?? null };
+      timer = setTimeout(close, stay);
+    },
+    undo: () => {
+      const undo = current.value?.undo;
+      close();
+      undo?.();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { MarksButton, OptionsButton } from '@/components/list/PopupTop';
+import { focusSearch, watchPageKeys } from '../review/page-keys';
+import { mount } from '../review/mount';
+import { createReview, type Review } from '../review/review';
+import { ReviewApp } from '../review/ReviewApp';
+
+const review = createReview({ focusSearch, onShown: () => undefined });
+watchPageKeys(review);
+mount(() => <SidePanel review={review} />);
+followFrontTab(review);
+void review.scan();
+
+function SidePanel({ review }: { readonly review: Review }) {
+  const view = review.page.view.value;
+  return (
+    <ReviewApp
+      kind="panel"
+      review={review}
+      top={
+        <div class="top top--panel">
+          <MarksButton
+            marksHidden={view.phase === 'ready' ? view.state.marksHidden : null}
+            onMarks={() => void review.page.toggleMarks()}
+          />
+          <OptionsButton onOptions={() => void browser.runtime.openOptionsPage()} />
+        </div>
+      }
+    />
+  );
+}
+
+/** Reads again when another tab comes to the front, or the one in front has gone to another page. */
+function followFrontTab(review: Review) {
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    const current = review.page.tab.value?.windowId;
+    if (current === undefined || windowId === current) void review.scan();
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete' && tabId === review.page.tab.value?.id) void review.scan();
+  });
+}
