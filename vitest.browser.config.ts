@@ -8,6 +8,18 @@ import { chromiumArguments, findChromium } from './scripts/browser/find-browser'
 export default defineConfig({
   plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  // Found late, a dependency would be bundled again in the middle of a run, and Preact would be there twice.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@preact/signals',
+      'axe-core',
+      'valibot',
+    ],
+  },
   test: {
     include: ['tests/**/*.browser.test.{ts,tsx}'],
     browser: {
