@@ -11,10 +11,11 @@ import { report } from './report';
 
 /** Every listener is added before the first await: a worker that was woken for an event must hear it. */
 export default defineBackground(() => {
+  const store = createConnection();
   const ensureEngine = createEngineLoader();
-  serveBackground(createHandlers(createConnection(), ensureEngine), report);
+  serveBackground(createHandlers(store, ensureEngine), report);
   watchCommands(ensureEngine);
   watchMenus(ensureEngine);
   watchGrantedSites(ensureEngine);
-  watchInstall();
+  watchInstall(store);
 });
