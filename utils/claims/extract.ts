@@ -1,0 +1,89 @@
+import { readClause, type Clause } from './clause';
+import { englishLexicon } from './lexicon-index';
+import { linkFigures, type LinkedFigure } from './links/link-figures';
+import { refuse } from './refusals/refuse';
+import { splitSentences } from './sentences';
+import type { Claim, CodingProfile, ClaimKind, ClaimOutcome, Unit } from './types';
+import { readContext, type Context } from './roles/context';
+import { readRoles } from './roles/read-roles';
+
+export interface ExtractOptions {
+  readonly profile?: CodingProfile;
+  readonly published?: string | null;
+}
+
+/** Finds the claims of a text. */
+export function extractClaims(text: string, options: ExtractOptions = {}): Claim[] {
+  const slices = extractClaimsInSlices(text, options);
+  for (;;) {
+    const next = slices.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same in slices: yields after each sentence, so that a page's task can end in between. */
+export function* extractClaimsInSlices(
+  text: string,
+  { profile = 'cautious' }: ExtractOptions = {},
+): Generator<void, Claim[]> {
+  const lexicon = englishLexicon();
+  const claims: Claim[] = [];
+  let context: Context | null = null;
+  for (const sentence of splitSentences(text, lexicon.words.abbreviations)) {
+    const clause = readClause(sentence, lexicon, profile);
+    context = readContext(clause, context);
+    for (const linked of linkFigures(clause)) {
+      if (refuse(clause, linked) === null) claims.push(createClaim(text, clause, linked, context));
+    }
+    yield;
+  }
+  return claims;
+}
+
+function createClaim(text: string, clause: Clause, linked: LinkedFigure, context: Context): Claim {
+  const { tokens } = clause;
+  const { figure, link } = linked;
+  const [kind, outcome] = link.sense.split('.') as [ClaimKind, ClaimOutcome];
+  const first = Math.min(figure.number.from, linked.isMember ? figure.number.from : link.from);
+  const last = Math.max(figure.phrase.to, figure.number.to, linked.isMember ? 0 : link.to) - 1;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const numberStart = tokens[figure.number.from]?.start ?? start;
+  const numberEnd = tokens[figure.number.to - 1]?.end ?? end;
+  const { low, high, approximate, imputed } = figure.number;
+  return {
+    kind,
+    outcome,
+    start,
+    end,
+    quote: text.slice(start, end),
+    number: { start: numberStart, end: numberEnd, text: text.slice(numberStart, numberEnd) },
+    quantity: { low, high, approximate, imputed, unit: unitOf(linked, kind) },
+    ...readRoles(clause, linked, context, kind),
+    implicit: false,
+    why: [
+      { rule: 'number', words: text.slice(numberStart, numberEnd) },
+      {
+        rule: link.rule,
+        words: text.slice(tokens[link.from]?.start ?? start, tokens[link.to - 1]?.end ?? end),
+      },
+    ],
+  };
+}
+
+const usualUnits: Record<ClaimKind, Unit> = {
+  loss: 'person',
+  displacement: 'person',
+  territory: 'place',
+  strength: 'person',
+  attack: 'strike',
+  supply: 'weapon',
+};
+
+function unitOf({ figure, link }: LinkedFigure, kind: ClaimKind): Unit {
+  if (figure.number.currency !== null) return `money-${figure.number.currency}`;
+  if (figure.number.isPercent) return 'percent';
+  const unit = figure.phrase.head?.unit;
+  if (unit !== undefined) return unit;
+  return link.sense === 'loss.destroyed' || link.sense === 'loss.damaged' ? 'vehicle' : usualUnits[kind];
+}

@@ -1,0 +1,78 @@
+import type { Certainty, ClaimKind, ClaimOutcome, Status, Unit } from './types';
+
+/** Floors for cautious, literal, ACLED and Airwars, then Airwars' ceiling (`null`: open). */
+export type VagueBounds = readonly [number, number, number, number, number | null];
+
+/** Words that make numbers. Phrases are written with single spaces. */
+export interface NumberWords {
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly articles: readonly string[];
+  readonly joiner: readonly string[];
+  readonly half: readonly string[];
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly most: readonly string[];
+  readonly none: readonly string[];
+  readonly vague: Readonly<Record<string, VagueBounds>>;
+  readonly floors: readonly string[];
+  readonly ceilings: readonly string[];
+  readonly abouts: readonly string[];
+  readonly plain: readonly string[];
+  readonly afterFloor: readonly string[];
+  readonly afterCeiling: readonly string[];
+  readonly afterAbout: readonly string[];
+  readonly rangeLinks: readonly string[];
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  readonly from: readonly string[];
+  readonly percent: readonly string[];
+  readonly currencies: Readonly<Record<string, string>>;
+}
+
+/** What a counted noun is: the unit it is counted in, and for people whether they bear arms. */
+export interface NounClass {
+  readonly unit: Unit;
+  readonly status: Status | null;
+  /** Plain forms, separated by spaces; plurals follow by rule, others are given with the singular as `plural:singular`. */
+  readonly words: string;
+}
+
+/** What a predicate does to what it counts, by the unit of the counted noun; `any` where no other fits. */
+export type Senses = Partial<Record<Unit | 'any' | 'combatant' | 'civilian', Sense>>;
+export type Sense = `${ClaimKind}.${ClaimOutcome}`;
+
+/** Where the counted thing stands: `object` of an active verb, `subject` of an intransitive one or of an adjective. */
+export type Frame = 'object' | 'subject';
+
+export interface Predicate {
+  readonly frame: Frame;
+  readonly senses: Senses;
+  /** Base forms or whole phrases. Single words are inflected by rule; irregular ones are given as "take/took/taken". */
+  readonly words: readonly string[];
+}
+
+export interface AttributionWords {
+  readonly say: readonly string[];
+  readonly claim: readonly string[];
+  readonly deny: readonly string[];
+  readonly believe: readonly string[];
+  readonly accordingTo: readonly string[];
+}
+
+export type CertaintyCues = Readonly<Record<Exclude<Certainty, 'asserted' | 'reported'>, readonly string[]>>;
+
+/** Function words of a language. */
+export interface GrammarWords {
+  readonly abbreviations: readonly string[];
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  readonly modals: readonly string[];
+  /** Words that may stand between a counted noun and its predicate. */
+  readonly adverbs: readonly string[];
+  /** Words that may stand between a verb and its counted object, or between a number and its noun. */
+  readonly determiners: readonly string[];
+  readonly subsetOpeners: readonly string[];
+  readonly clauseBreaks: readonly string[];
+  readonly ofWords: readonly string[];
+  readonly and: readonly string[];
+}

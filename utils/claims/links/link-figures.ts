@@ -1,0 +1,123 @@
+import { senseFor, type Clause, type Figure, type Link } from '../clause';
+import { linkHead } from './link-head';
+import { linkLeft } from './link-left';
+import { linkRight } from './link-right';
+import { linkToll } from './link-toll';
+
+export interface LinkedFigure {
+  readonly figure: Figure;
+  readonly link: Link;
+  /** Takes its predicate from the figure before: a list member or a subset. */
+  readonly isMember: boolean;
+  readonly isSubset: boolean;
+}
+
+/** Gives each figure of a sentence its predicate; figures that count nothing of ours are left out. */
+export function linkFigures(clause: Clause): LinkedFigure[] {
+  const linked: LinkedFigure[] = [];
+  for (const figure of clause.figures) {
+    const previous = linked.at(-1) ?? null;
+    const own = ownLink(clause, figure);
+    const inherited = previous && inherit(clause, previous, figure);
+    const found = chooseLink(figure, own, inherited) ?? fallback(clause, figure);
+    if (found !== null) linked.push(found);
+  }
+  return linked;
+}
+
+function ownLink(clause: Clause, figure: Figure): Link | null {
+  const toll = linkToll(clause, figure);
+  if (toll !== null) return toll;
+  const right = linkRight(clause, figure);
+  if (right?.from === figure.phrase.to) return right;
+  return linkLeft(clause, figure) ?? right;
+}
+
+function chooseLink(figure: Figure, own: Link | null, inherited: LinkedFigure | null): LinkedFigure | null {
+  if (own !== null && !(inherited?.isSubset === true && own.from !== figure.phrase.to))
+    return { figure, link: own, isMember: false, isSubset: inherited?.isSubset ?? false };
+  return inherited;
+}
+
+const between = new Set([
+  ',',
+  'and',
+  'or',
+  'plus',
+  'as',
+  'well',
+  'the',
+  'another',
+  'other',
+  'some',
+  'also',
+  '&',
+  'a',
+  'further',
+  'with',
+  'than',
+  'more',
+  'nor',
+]);
+const subsets = new Set([
+  'including',
+  'among',
+  'them',
+  'whom',
+  'which',
+  'of',
+  'whose',
+  'these',
+  'those',
+  'included',
+  '(',
+  'with',
+  'mostly',
+  'counting',
+]);
+
+/** Lists and subsets share the predicate of the figure before them. */
+function inherit({ tokens }: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
+  const start = Math.max(
+    previous.figure.phrase.to,
+    previous.link.side === 'right' ? previous.figure.phrase.to : 0,
+  );
+  const words = tokens.slice(start, figure.number.from).map((token) => token.word);
+  const after = tokens.slice(figure.number.to, figure.number.to + 3).map((token) => token.word);
+  const isSubset =
+    words.length <= 12 &&
+    (words.some((word) => word === 'including' || word === 'whom' || word === 'included') ||
+      words.join(' ').endsWith('among them') ||
+      (after[0] === 'of' &&
+        ['them', 'whom', 'which', 'these', 'those'].includes(after[1] ?? '') &&
+        words.length <= 8));
+  const isMember = words.length > 0 && words.length <= 4 && words.every((word) => between.has(word));
+  if (!isSubset && !isMember && !words.every((word) => between.has(word) || subsets.has(word))) return null;
+  if (words.length === 0 || words.length > 12) return null;
+  const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
+  if (sense === null) return null;
+  return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
+}
+
+/** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
+function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
+  const head = linkHead(clause, figure);
+  if (head !== null) return { figure, link: head, isMember: false, isSubset: false };
+  const { phrase, number } = figure;
+  if (
+    phrase.head?.status !== 'combatant' ||
+    number.form === 'article' ||
+    number.form === 'none' ||
+    (number.low ?? number.high ?? 0) < 2
+  )
+    return null;
+  const link: Link = {
+    from: phrase.to - 1,
+    to: phrase.to,
+    sense: 'strength.level',
+    senses: { any: 'strength.level' },
+    rule: 'force',
+    side: 'head',
+  };
+  return { figure, link, isMember: false, isSubset: false };
+}

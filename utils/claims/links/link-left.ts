@@ -1,0 +1,106 @@
+import { cueBefore, linkBy, senseFor, type Clause, type Figure, type Link } from '../clause';
+
+const skipped = new Set([
+  'the',
+  'some',
+  'another',
+  'all',
+  'its',
+  'their',
+  'his',
+  'our',
+  'a',
+  'an',
+  'further',
+  'with',
+  'to',
+  'have',
+  'also',
+  'only',
+  'just',
+  'reportedly',
+  'other',
+  'total',
+  'of',
+  'as',
+  '"',
+  '“',
+  '(',
+  'both',
+  'additional',
+  'now',
+  'already',
+  'nearly',
+  'in',
+  'her',
+  'him',
+  'them',
+  'what',
+  'so',
+  'far',
+  'first',
+  'these',
+  'those',
+  'up',
+  'down',
+  'out',
+  'off',
+  ':',
+  'least',
+  'at',
+  'on',
+  'over',
+]);
+
+/**
+ * Finds the verb whose object the figure is: "the blast ⟦killed⟧ seven", "⟦carried out⟧ 31 strikes", and the noun of an
+ * event before "of": "the ⟦death⟧ of four medics".
+ */
+export function linkLeft(clause: Clause, figure: Figure): Link | null {
+  return objectLink(clause, figure) ?? nominalLink(clause, figure);
+}
+
+function objectLink(clause: Clause, figure: Figure): Link | null {
+  const { tokens } = clause;
+  for (let at = figure.number.from; at > Math.max(0, figure.number.from - 6); at -= 1) {
+    const cue = cueBefore(clause, at);
+    if (cue !== null)
+      return linkBy(cue, figure, 'left', ({ frame, form }) =>
+        fitsLeft(clause, cue.from, frame, form, at === figure.number.from),
+      );
+    const word = tokens[at - 1]?.word ?? '';
+    if (!skipped.has(word) && !isObjectName(clause, at - 1)) return null;
+  }
+  return null;
+}
+
+function fitsLeft(clause: Clause, at: number, frame: string, form: string, isAdjacent: boolean): boolean {
+  const isPassive = form === 'past' && isAfterBe(clause, at);
+  if (frame === 'object') return !isPassive;
+  return isAdjacent && (form === 'phrase' || form === 'past' || form === 'base');
+}
+
+function isAfterBe({ tokens, lexicon }: Clause, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    const word = tokens[back]?.word ?? '';
+    if (lexicon.words.be.has(word)) return true;
+    if (!lexicon.words.adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** The receiver between verb and thing: "handed Kyiv 150,000 shells", "sent Ukraine 31 tanks". */
+function isObjectName({ tokens }: Clause, at: number): boolean {
+  return tokens[at]?.isCapital === true && tokens[at]?.kind === 'word';
+}
+
+function nominalLink({ tokens, lexicon }: Clause, figure: Figure): Link | null {
+  for (let at = figure.number.from - 1; at >= Math.max(1, figure.number.from - 3); at -= 1) {
+    if (tokens[at]?.word !== 'of') continue;
+    const senses = lexicon.nominals.get(tokens[at - 1]?.word ?? '');
+    const sense = senses && senseFor(senses, figure);
+    if (senses !== undefined && sense != null)
+      return { from: at - 1, to: at, sense, senses, rule: 'event noun', side: 'left' };
+  }
+  return null;
+}

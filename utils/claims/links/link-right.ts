@@ -1,0 +1,84 @@
+import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
+
+const reach = 22;
+
+/**
+ * Finds the predicate that follows what is counted: "nine conscripts ⟦were killed⟧", "11 ⟦dead⟧", "six ⟦died⟧".
+ *
+ * Passes over adverbs, auxiliaries, a subset between commas, coordinated figures and short prepositional phrases.
+ */
+export function linkRight(clause: Clause, figure: Figure): Link | null {
+  const { tokens } = clause;
+  let sawBe = false;
+  let loose = 0;
+  for (let at = figure.phrase.to; at < Math.min(tokens.length, figure.phrase.to + reach); at += 1) {
+    const link = predicateAt(clause, figure, at, sawBe, loose);
+    if (link !== null) return link;
+    if (stopsAt(clause, figure, at, loose)) return null;
+    const jump = jumpFrom(clause, at);
+    if (jump > at) {
+      at = jump - 1;
+      continue;
+    }
+    const word = tokens[at]?.word ?? '';
+    if (clause.lexicon.words.be.has(word)) sawBe = true;
+    else if (!clause.lexicon.words.adverbs.has(word) && !clause.lexicon.words.have.has(word)) loose += 1;
+  }
+  return null;
+}
+
+function predicateAt(clause: Clause, figure: Figure, at: number, sawBe: boolean, loose: number): Link | null {
+  const cue = cueAt(clause, at);
+  if (cue === null) return null;
+  const takesObject = startsObject(clause, cue.to);
+  return linkBy(cue, figure, 'right', ({ frame, form }) => {
+    if (frame === 'subject') return loose === 0 || form !== 'ing';
+    return form === 'past' && (sawBe || (!takesObject && loose === 0));
+  });
+}
+
+/** After a bare participle an object would make it an active verb: "12 soldiers killed three". */
+function startsObject({ tokens, figures, lexicon }: Clause, at: number): boolean {
+  if (figures.some(({ number }) => number.from === at || number.core === at)) return true;
+  const word = tokens[at]?.word ?? '';
+  return (
+    ['the', 'a', 'an', 'its', 'their', 'his', 'him', 'her', 'them'].includes(word) ||
+    (lexicon.nouns(word) !== null && !lexicon.words.and.has(word))
+  );
+}
+
+function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boolean {
+  const { tokens, lexicon } = clause;
+  const token = tokens[at];
+  if (token === undefined || loose > 9) return true;
+  if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
+  if (lexicon.words.clauseBreaks.has(token.word) && token.word !== 'as' && token.word !== 'since')
+    return true;
+  const cue = cueAt(clause, at);
+  return (
+    cue !== null &&
+    startsObject(clause, cue.to) &&
+    figure.phrase.to < at &&
+    cue.readings.some(({ form, frame }) => form === 'past' && frame === 'object')
+  );
+}
+
+/** Jumps over a figure in coordination and over a parenthesis that opens with a subset or an apposition. */
+function jumpFrom(clause: Clause, at: number): number {
+  const { tokens, figures, lexicon } = clause;
+  const word = tokens[at]?.word ?? '';
+  const next = figures.find(({ number }) => number.from === at || number.core === at);
+  if (next !== undefined) return Math.max(next.phrase.to, at + 1);
+  if (word === '(') return closing(clause, at, ')');
+  if (word !== ',') return at;
+  const opener = tokens[at + 1]?.word ?? '';
+  if (!lexicon.words.subsetOpeners.has(opener) && !figures.some(({ number }) => number.from === at + 1))
+    return at;
+  return at + 1;
+}
+
+function closing({ tokens }: Clause, at: number, mark: string): number {
+  for (let to = at + 1; to < Math.min(tokens.length, at + 15); to += 1)
+    if (tokens[to]?.text === mark) return to + 1;
+  return at;
+}

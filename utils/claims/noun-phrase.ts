@@ -1,0 +1,101 @@
+import type { LexiconIndex } from './lexicon-index';
+import type { CountedNoun } from './noun-index';
+import type { Cue } from './predicate-index';
+import type { QuantityMention } from './quantity/find-quantities';
+import type { Token } from './tokens';
+
+/** What a number counts: token indices of the noun phrase after it, and its head where the lexicon knows it. */
+export interface NounPhrase {
+  /** First token of the counted words; equal to `to` when there are none. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: CountedNoun | null;
+  /** The phrase has words, but none that the lexicon counts. */
+  readonly isUnknown: boolean;
+}
+
+const longest = 9;
+
+/** Reads the noun phrase after a number: "500 more ⟦fighters⟧", "15 ⟦Shahed attack drones⟧", "60 % of ⟦the town⟧". */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  number: QuantityMention,
+  lexicon: LexiconIndex,
+  cues: readonly Cue[],
+): NounPhrase {
+  const from = skipDeterminers(tokens, number.to, lexicon);
+  let to = from;
+  let head: CountedNoun | null = null;
+  let end = from;
+  for (; to < Math.min(tokens.length, from + longest); to += 1) {
+    const token = tokens[to];
+    if (token === undefined || endsPhrase(token, tokens[to + 1], to, lexicon, cues)) break;
+    const noun = lexicon.nouns(token.word);
+    if (noun !== null) {
+      head = noun;
+      end = to + 1;
+    } else if (head !== null) break;
+  }
+  return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
+}
+
+function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {
+  let to = at;
+  while (to - at < 4 && words.determiners.has(tokens[to]?.word ?? '')) to += 1;
+  return to;
+}
+
+const prepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'near',
+  'from',
+  'by',
+  'with',
+  'for',
+  'into',
+  'inside',
+  'outside',
+  'around',
+  'along',
+  'across',
+  'toward',
+  'towards',
+  'during',
+  'within',
+  'against',
+  'between',
+  'under',
+  'over',
+  'to',
+  'per',
+  'of',
+  'including',
+  'who',
+  'that',
+  'which',
+  'including',
+  'than',
+  'through',
+  'behind',
+]);
+
+function endsPhrase(
+  token: Token,
+  next: Token | undefined,
+  at: number,
+  { words, nouns }: LexiconIndex,
+  cues: readonly Cue[],
+): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
+  if (words.be.has(token.word) || words.have.has(token.word) || words.modals.has(token.word)) return true;
+  if (prepositions.has(token.word) || words.clauseBreaks.has(token.word) || words.and.has(token.word))
+    return true;
+  return (
+    cues.some((cue) => cue.from === at) &&
+    !(next !== undefined && nouns(next.word) !== null && nouns(token.word) !== null) &&
+    nouns(token.word) === null
+  );
+}

@@ -1,0 +1,70 @@
+import type { Span } from '@/utils/text/span';
+import { tokenise, type Token } from './tokens';
+
+/** A sentence with its tokens. `paragraph` counts from 0; headings and list items are paragraphs of their own. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  /** Ends without a full stop and stands alone: a headline, a bullet, a table row. */
+  readonly isHeadline: boolean;
+}
+
+/** Cuts a text into sentences; a line break always ends one. Abbreviations and initials do not. */
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const line of text.matchAll(/[^\n]+/gu)) {
+    const tokens = tokenise(line[0], line.index);
+    if (tokens.length === 0) continue;
+    for (const run of cutLine(tokens, abbreviations)) sentences.push(createSentence(run, paragraph));
+    paragraph += 1;
+  }
+  return sentences;
+}
+
+function cutLine(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  tokens.forEach((token, at) => {
+    run.push(token);
+    if (!endsSentence(tokens, at, abbreviations)) return;
+    runs.push(run);
+    run = [];
+  });
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+const closers = new Set(['"', '”', '’', "'", ')', '»']);
+const stops = new Set(['.', '!', '?', '…']);
+
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return false;
+  if (closers.has(token.text) && !token.spaceBefore)
+    return next.spaceBefore && stops.has(tokens[at - 1]?.text ?? '') && startsSentence(next);
+  if (!stops.has(token.text) || !next.spaceBefore) return false;
+  const previous = tokens[at - 1];
+  if (token.text === '.' && previous !== undefined && isAbbreviation(previous, abbreviations)) return false;
+  return startsSentence(next);
+}
+
+function isAbbreviation(token: Token, abbreviations: ReadonlySet<string>): boolean {
+  return /^\p{Lu}$/u.test(token.text) || abbreviations.has(token.text);
+}
+
+function startsSentence(token: Token): boolean {
+  return token.isCapital || token.kind === 'number' || /^["“«‘'([•–—-]|^\p{Nd}|^\p{Lo}/u.test(token.text);
+}
+
+function createSentence(tokens: readonly Token[], paragraph: number): Sentence {
+  const last = tokens.at(-1);
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: last?.end ?? 0,
+    tokens,
+    paragraph,
+    isHeadline: last !== undefined && !/[.!?…"”:]/u.test(last.text),
+  };
+}
