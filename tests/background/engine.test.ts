@@ -40,10 +40,10 @@ describe('why a tab cannot be read', () => {
 });
 
 describe('loading the engine', () => {
-  const inject = vi.fn();
+  const inject = vi.fn<(injection: { files?: readonly string[] }) => Promise<{ result: string }[]>>();
   beforeEach(() => {
     fakeBrowser.reset();
-    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject);
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(inject as never);
   });
 
   test('happens once however many ask', async () => {
@@ -51,8 +51,7 @@ describe('loading the engine', () => {
     inject.mockResolvedValue([{ result: 'text/html' }]);
     const ensureEngine = createEngineLoader();
     expect(await Promise.all([ensureEngine(7), ensureEngine(7)])).toEqual([{ ok: true }, { ok: true }]);
-    const files = inject.mock.calls.filter(([{ files }]: [{ files?: string[] }]) => files !== undefined);
-    expect(files).toHaveLength(1);
+    expect(inject.mock.calls.filter(([injection]) => injection?.files !== undefined)).toHaveLength(1);
   });
 
   test('finds a PDF by what the browser says it shows', async () => {

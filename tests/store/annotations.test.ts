@@ -7,7 +7,7 @@ import {
   restoreAnnotation,
   undoLast,
 } from '@/utils/store/annotations';
-import { openArticle, readArticles } from '@/utils/store/articles';
+import { keepArticle, openArticle, readArticles } from '@/utils/store/articles';
 import { readCounts } from '@/utils/store/counters';
 import type { Writer } from '@/utils/store/schema';
 import { article, draft, sampleClaim, version } from '../support/annotations';
@@ -79,6 +79,19 @@ describe('changing', () => {
       changeAnnotation(writer, { id: made.id, revision: 1, changes: { note } });
     const results = await Promise.all([change('left'), change('right')]);
     expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+  });
+
+  test('puts an annotation onto a newer version, but only one whose text is kept', async () => {
+    const made = await create(writer);
+    const { hash } = version('newer words');
+    const put = () => changeAnnotation(writer, { id: made.id, revision: 1, changes: { version: hash } });
+    expect(await put()).toEqual({ ok: false, reason: 'invalid' });
+    await keepArticle(writer, {
+      article: article({}, 'newer words'),
+      version: version('newer words'),
+      claims: [],
+    });
+    expect(await put()).toMatchObject({ ok: true, annotation: { version: hash } });
   });
 
   test('refuses an annotation that is not there', async () => {

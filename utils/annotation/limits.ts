@@ -5,6 +5,7 @@ export const limits = {
   tags: 50,
   links: 50,
   url: 2_048,
+  source: 8_192,
   linkTitle: 500,
   quote: 20_000,
   context: 1_000,

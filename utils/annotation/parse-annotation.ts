@@ -20,7 +20,7 @@ export const annotationIdSchema = v.custom<Annotation['id']>(
 /** The address of an article: a page that a browser can show, never `javascript:` or `data:`. */
 export const sourceSchema = v.pipe(
   v.string(),
-  v.maxLength(limits.url),
+  v.maxLength(limits.source),
   v.check((url) => hasScheme(url, ['http:', 'https:', 'file:']), 'Not the address of a page.'),
 );
 

@@ -41,13 +41,17 @@ export async function createAnnotation(
   return saved(after);
 }
 
-/** Changes an annotation. `stale-revision` when it was changed since the given revision was read. */
+/**
+ * Changes an annotation. `stale-revision` when it was changed since the given revision was read; `invalid` when it is
+ * put onto a version whose text is not kept.
+ */
 export function changeAnnotation(
   writer: Writer,
   { id, revision, changes }: { id: string; revision: number; changes: AnnotationChanges },
 ): Promise<SaveResult> {
-  return revise(writer, id, 'change', (annotation) => {
+  return revise(writer, id, 'change', async (annotation, tx) => {
     if (annotation.revision !== revision) return 'stale-revision';
+    if (!(await isKept(tx, changes.version ?? null))) return 'invalid';
     return applyChanges(annotation, changes, writer.now());
   });
 }
@@ -81,7 +85,11 @@ export function undoLast(writer: Writer, id: string): Promise<SaveResult> {
   });
 }
 
-type Revision = Annotation | 'stale-revision' | 'unknown-annotation';
+type Revision = Annotation | 'stale-revision' | 'unknown-annotation' | 'invalid';
+
+async function isKept(tx: WriteTransaction, version: string | null): Promise<boolean> {
+  return version === null || (await tx.objectStore('versions').getKey(version)) !== undefined;
+}
 
 async function revise(
   writer: Writer,
