@@ -11,8 +11,7 @@ export function foldText(text: string): string {
 /**
  * The distinct words of a text, folded, in any script: "Over 17,000 in Hajin" → over, 17000, in, hajin.
  *
- * Separators inside a number are dropped, so that "17,000" and "17 000" (typed "17000") can be found alike where the
- * text has no space in it. About 1 µs a character.
+ * Separators inside a number are dropped, so that "17,000" and "17000" are one word. About 1 µs a character.
  */
 export function foldWords(text: string): string[] {
   const words = new Set<string>();
