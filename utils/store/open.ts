@@ -18,22 +18,20 @@ export type Opened =
  * closes at once so as not to stand in the way, and `onClosed` is called; likewise when the browser closes it.
  * `database-blocked`: a page of an older version of ours still holds it. `steps` are all migrations but in tests.
  */
-export function openStore(onClosed: () => void, steps: readonly Migration[] = migrations): Promise<Opened> {
-  return new Promise((resolve) => {
-    let blocked = false;
-    const opening = openDatabase(steps, {
-      onClosed,
-      onBlocked: () => {
-        blocked = true;
-        resolve({ ok: false, reason: 'database-blocked' });
-      },
-    }).then((db): Opened => {
-      if (blocked) db.close();
+export async function openStore(
+  onClosed: () => void,
+  steps: readonly Migration[] = migrations,
+): Promise<Opened> {
+  let isTooLate = false;
+  const opened = await unlessBlocked((onBlocked) =>
+    openDatabase(steps, { onClosed, onBlocked }).then((db): Opened => {
+      if (isTooLate) db.close();
       return { ok: true, db };
-    }, refuse);
-    const pass = () => resolve(opening);
-    opening.then(pass, pass);
-  });
+    }, refuse),
+  );
+  if (opened !== 'blocked') return opened;
+  isTooLate = true;
+  return { ok: false, reason: 'database-blocked' };
 }
 
 interface OpeningEvents {
@@ -71,10 +69,20 @@ function refuse(error: unknown): Opened {
  * them does not: it is then deleted as soon as that page closes.
  */
 export async function eraseAll(): Promise<'erased' | 'database-blocked'> {
-  return new Promise((resolve, reject) => {
-    deleteDB(databaseName, { blocked: () => resolve('database-blocked') }).then(
-      () => resolve('erased'),
-      reject,
-    );
+  const erased = await unlessBlocked((blocked) => deleteDB(databaseName, { blocked }));
+  return erased === 'blocked' ? 'database-blocked' : 'erased';
+}
+
+/** A page that was asked to close may still be writing: it is given this long, in milliseconds. */
+const patience = 1_000;
+
+/** Waits for a request that other connections may hold up: `blocked` when they still do after a while. */
+function unlessBlocked<Value>(
+  request: (onBlocked: () => void) => Promise<Value>,
+): Promise<Value | 'blocked'> {
+  return new Promise((resolve) => {
+    const waiting = request(() => setTimeout(() => resolve('blocked'), patience));
+    const pass = () => resolve(waiting);
+    waiting.then(pass, pass);
   });
 }
