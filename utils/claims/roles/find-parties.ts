@@ -1,0 +1,103 @@
+import { matchPhrase } from '../quantity/phrases';
+import type { Token } from '../tokens';
+import { nameOf, type PartyName, type RoleLexicon } from './role-lexicon';
+
+/** A side named in a sentence, by token indices. */
+export interface PartyMention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly type: 'state' | 'group' | 'generic' | 'own' | 'both';
+  readonly isPlace: boolean;
+}
+
+/** Finds the sides that a sentence names, left to right: by the lexicon, else by the shape of the name. */
+export function findParties(tokens: readonly Token[], lexicon: RoleLexicon): PartyMention[] {
+  const found: PartyMention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const mention = partyAt(tokens, at, lexicon);
+    if (mention !== null) found.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return found;
+}
+
+function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  return (
+    common(tokens, at, lexicon, 'both') ??
+    shaped(tokens, at, lexicon) ??
+    named(tokens, at, lexicon) ??
+    common(tokens, at, lexicon, 'generic') ??
+    common(tokens, at, lexicon, 'own')
+  );
+}
+
+function named(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  const match = nameAt(tokens, at, lexicon);
+  if (match === null) return null;
+  const { party, to } = match;
+  const generic = matchPhrase(lexicon.generic, tokens, to);
+  if (generic !== null && party.isState) {
+    const name = `${nameOf(tokens[at])} ${generic.value}`;
+    return { from: at, to: generic.to, name, type: 'group', isPlace: false };
+  }
+  return { from: at, to, name: party.name, type: party.isState ? 'state' : 'group', isPlace: party.isPlace };
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: RoleLexicon,
+): { party: PartyName; to: number } | null {
+  for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
+    const fits = words.every((word, offset) => nameOf(tokens[at + offset]) === word);
+    if (fits) return { party, to: at + words.length };
+  }
+  return null;
+}
+
+/** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */
+function shaped(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  if (tokens[at]?.isCapital !== true || nameAt(tokens, at, lexicon) !== null || isOpening(tokens, at))
+    return null;
+  for (let to = at + 1; to < Math.min(tokens.length, at + 6); to += 1) {
+    const token = tokens[to];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (lexicon.sides.shapes.has(token.word)) {
+      const name = tokens
+        .slice(at, to + 1)
+        .map(nameOf)
+        .join(' ');
+      return { from: at, to: to + 1, name, type: 'group', isPlace: false };
+    }
+    if (!token.isCapital && token.word !== 'of' && token.word !== 'for') return null;
+  }
+  return null;
+}
+
+/** The first word of a sentence has its capital from there: "The army", "Government forces". */
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return (
+    at === 0 ||
+    (at === 1 && tokens[0]?.kind === 'mark') ||
+    ['The', 'A', 'An', 'In', 'On'].includes(tokens[at]?.text ?? '')
+  );
+}
+
+function common(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: RoleLexicon,
+  type: 'both' | 'generic' | 'own',
+): PartyMention | null {
+  const match = matchPhrase(lexicon[type], tokens, at);
+  if (match === null) return null;
+  const origin = /^pro-/iu.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 1]?.text ?? ''} ` : '';
+  return {
+    from: at,
+    to: match.to,
+    name: type === 'both' ? 'both sides' : origin + match.value,
+    type,
+    isPlace: false,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../tokens';
+import type { PartyMention } from './find-parties';
+import { nameOf, type RoleLexicon } from './role-lexicon';
+
+/** A place named in a sentence, by token indices. */
+export interface PlaceMention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+const inner = new Set(['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'the', 'ar', 'as', 'ash']);
+
+/** Finds places by their shape: capitals after a preposition of place or before "province", "valley", "camp". */
+export function findPlaces(
+  tokens: readonly Token[],
+  parties: readonly PartyMention[],
+  lexicon: RoleLexicon,
+): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const mention = placeAt(tokens, at, parties, lexicon);
+    if (mention === null) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
+}
+
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  parties: readonly PartyMention[],
+  lexicon: RoleLexicon,
+): PlaceMention | null {
+  const to = runEnd(tokens, at, lexicon);
+  if (to === at) return null;
+  const party = parties.find((mention) => mention.from < to && at < mention.to);
+  if (party !== undefined && !(party.isPlace && party.to >= to)) return null;
+  if (!isAfterPreposition(tokens, at, lexicon) && !lexicon.sides.placeTails.has(tokens[to - 1]?.word ?? ''))
+    return null;
+  return { from: at, to, name: tokens.slice(at, to).map(nameOf).join(' ').replace(/ - /gu, '-') };
+}
+
+/** Ends a run of capitals: "Deir ez-Zor", "Khan Younis", "Middle Euphrates River Valley", "northern Gaza". */
+function runEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): number {
+  let to = at;
+  if (lexicon.sides.compass.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon)) to += 1;
+  while (
+    isName(tokens[to], lexicon) ||
+    (to > at &&
+      inner.has(tokens[to]?.word ?? '') &&
+      isName(tokens[to + 1], lexicon) &&
+      tokens[to]?.word !== 'the')
+  )
+    to += 1;
+  while (to > at && lexicon.sides.placeTails.has(tokens[to]?.word ?? '')) to += 1;
+  return to;
+}
+
+function isName(token: Token | undefined, lexicon: RoleLexicon): boolean {
+  if (token === undefined || !token.isCapital || token.kind !== 'word') return false;
+  const { weekdays, months } = lexicon.times;
+  return (
+    !weekdays.has(token.word) &&
+    !months.has(token.word) &&
+    !lexicon.sides.titles.has(token.word) &&
+    !/^(?:the|a|an|in|on|he|she|it|they|its|his|at|i|we)$/u.test(token.word)
+  );
+}
+
+function isAfterPreposition(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
+  const { placePrepositions, placeNouns, compass } = lexicon.sides;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const word = tokens[back]?.word ?? '';
+    if (placePrepositions.has(word)) return true;
+    const isBetween =
+      word === 'the' ||
+      placeNouns.has(word) ||
+      compass.has(word) ||
+      word === 'and' ||
+      word === ',' ||
+      tokens[back]?.isCapital === true;
+    if (!isBetween) return false;
+  }
+  return false;
+}

@@ -1,0 +1,148 @@
+import { matchPhrase } from '../quantity/phrases';
+import type { Token } from '../tokens';
+import type { RoleLexicon, Stance } from './role-lexicon';
+
+/** Somebody who states something: the tokens that name them and the tokens that they answer for (half-open). */
+export interface Voice {
+  readonly speaker: string;
+  readonly speakerFrom: number;
+  readonly speakerTo: number;
+  readonly verb: number;
+  readonly from: number;
+  readonly to: number;
+  readonly stance: Stance;
+}
+
+const edges = new Set([';', '.', '!', '?', '…', '•', ':']);
+const commas = new Set([',', '–', '—', '‒', '"', '“', '”', '(', ')', '-', "'", '‘', '’', '«', '»']);
+
+/** Finds who states what in a sentence: "X said that …", "…, said X", "… , the governor wrote", "according to X". */
+export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
+  const voices: Voice[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const voice =
+      citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
+    if (voice !== null) voices.push(voice);
+  }
+  return voices.map((voice, at) => endBefore(voice, voices[at + 1]));
+}
+
+/** A voice that runs to the sentence's end stops where the next speaker begins. */
+function endBefore(voice: Voice, next: Voice | undefined): Voice {
+  if (next === undefined || voice.from < voice.verb || next.from < next.verb) return voice;
+  return next.speakerFrom > voice.verb && next.speakerFrom < voice.to
+    ? { ...voice, to: next.speakerFrom }
+    : voice;
+}
+
+function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
+  const match = matchPhrase(lexicon.accordingTo, tokens, at);
+  if (match === null) return null;
+  const to = nameEnd(tokens, match.to, lexicon);
+  if (to === match.to) return null;
+  const group = groupAround(tokens, at);
+  return { ...speaker(tokens, match.to, to), verb: at, ...group, stance: 'reported' };
+}
+
+function passiveAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
+  const match = matchPhrase(lexicon.passiveVoices, tokens, at);
+  if (match === null) return null;
+  const to = nameEnd(tokens, match.to, lexicon);
+  if (to === match.to) return null;
+  const verb = tokens.slice(at, match.to).find((token) => lexicon.verbs.has(token.word));
+  const stance = lexicon.verbs.get(verb?.word ?? '') ?? 'reported';
+  return { ...speaker(tokens, match.to, to), verb: at, from: groupAround(tokens, at).from, to: at, stance };
+}
+
+function verbAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
+  const stance = lexicon.verbs.get(tokens[at]?.word ?? '');
+  if (stance === undefined) return null;
+  return inverted(tokens, at, stance, lexicon) ?? plain(tokens, at, stance, lexicon);
+}
+
+/** "…, said the governor": a comma or a closing quote before the verb, the name after it. */
+function inverted(tokens: readonly Token[], at: number, stance: Stance, lexicon: RoleLexicon): Voice | null {
+  if (!commas.has(tokens[at - 1]?.text ?? '')) return null;
+  const to = nameEnd(tokens, at + 1, lexicon);
+  if (to === at + 1) return null;
+  return { ...speaker(tokens, at + 1, to), verb: at, from: groupAround(tokens, at).from, to: at, stance };
+}
+
+function plain(tokens: readonly Token[], at: number, stance: Stance, lexicon: RoleLexicon): Voice | null {
+  const { from, to } = nameBefore(tokens, at, lexicon);
+  if (from === to) return null;
+  const group = groupAround(tokens, at);
+  const isTrailing =
+    commas.has(tokens[from - 1]?.text ?? '') &&
+    from - group.from > 3 &&
+    group.to - at < 8 &&
+    tokens[at + 1]?.word !== 'that';
+  const reach = isTrailing ? { from: group.from, to: from } : { from: at, to: group.to };
+  return { ...speaker(tokens, from, to), verb: at, ...reach, stance };
+}
+
+function speaker(tokens: readonly Token[], from: number, to: number) {
+  const text = tokens
+    .slice(from, to)
+    .map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text)
+    .join('');
+  return { speaker: text.replace(/['’]s$/u, ''), speakerFrom: from, speakerTo: to };
+}
+
+/** The clause group around a token: up to ";", ":" or the sentence's end. */
+function groupAround(tokens: readonly Token[], at: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && !edges.has(tokens[from - 1]?.text ?? '')) from -= 1;
+  let to = at;
+  while (
+    to < tokens.length &&
+    tokens[to]?.text !== ';' &&
+    !(edges.has(tokens[to]?.text ?? '') && tokens[to]?.text !== ':' && to > at + 1)
+  )
+    to += 1;
+  return { from, to };
+}
+
+/** Walks left from a verb over the words of a name; a comma, a conjunction or another verb ends it. */
+function nameBefore(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: RoleLexicon,
+): { from: number; to: number } {
+  let to = at;
+  while (to > 0 && lexicon.fillers.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < 10) {
+    const token = tokens[from - 1];
+    if (
+      token === undefined ||
+      edges.has(token.text) ||
+      commas.has(token.text) ||
+      lexicon.verbs.has(token.word)
+    )
+      break;
+    if (lexicon.fillers.has(token.word) && token.word !== 'for') break;
+    from -= 1;
+  }
+  return { from, to };
+}
+
+/** Walks right over the words of a name after "said" or "according to". */
+function nameEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): number {
+  let to = at;
+  while (to < tokens.length && to - at < 10) {
+    const token = tokens[to];
+    if (token === undefined || edges.has(token.text) || commas.has(token.text)) break;
+    if (
+      lexicon.fillers.has(token.word) ||
+      ['on', 'in', 'by', 'at', 'after', 'who', 'which', 'is', 'are', 'was', 'were', 'told', 'when'].includes(
+        token.word,
+      )
+    ) {
+      if (!(token.word === 'in' && to > at)) break;
+      break;
+    }
+    to += 1;
+  }
+  return to;
+}

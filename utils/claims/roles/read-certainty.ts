@@ -1,0 +1,63 @@
+import type { Clause } from '../clause';
+import type { LinkedFigure } from '../links/link-figures';
+import { matchPhrase, type PhraseIndex } from '../quantity/phrases';
+import type { Certainty } from '../types';
+import type { Context } from './context';
+import type { Voice } from './find-voices';
+
+export interface Statement {
+  readonly attribution: string | null;
+  readonly certainty: Certainty;
+}
+
+/** Tells who states a figure and how sure that makes it: the first of planned, denied, unconfirmed, claimed, reported, asserted. */
+export function readStatement(clause: Clause, linked: LinkedFigure, context: Context): Statement {
+  const voice = voiceOf(linked, context);
+  const attribution = voice?.speaker ?? null;
+  return { attribution, certainty: certaintyOf(clause, linked, context, voice) };
+}
+
+type Said = Pick<Voice, 'speaker' | 'stance'>;
+
+function voiceOf({ figure }: LinkedFigure, { voices, carriedVoice }: Context): Said | null {
+  const at = figure.number.from;
+  const covering = voices.filter(
+    (voice) => voice.from <= at && at < voice.to && !(voice.speakerFrom <= at && at < voice.speakerTo),
+  );
+  const denial = covering.find((voice) => voice.stance === 'denied');
+  return denial ?? covering.at(-1) ?? (voices.length === 0 ? carriedVoice : null);
+}
+
+function certaintyOf(
+  clause: Clause,
+  linked: LinkedFigure,
+  { lexicon }: Context,
+  voice: Said | null,
+): Certainty {
+  const { figure, link } = linked;
+  const first = Math.min(figure.number.from, link.from);
+  if (!link.sense.endsWith('pledged') || link.rule !== 'pledge') {
+    if (isNear(clause, lexicon.planned, Math.max(first - 5, 0), Math.max(link.from, figure.number.from) + 1))
+      return 'planned';
+  }
+  if (
+    voice?.stance === 'denied' ||
+    isNear(clause, lexicon.denial, Math.max(first - 5, 0), Math.max(link.to, figure.number.from))
+  )
+    return 'denied';
+  if (
+    voice === null &&
+    isNear(clause, lexicon.unconfirmed, Math.max(first - 8, 0), Math.max(link.to, figure.phrase.to) + 3)
+  )
+    return 'unconfirmed';
+  if (voice?.stance === 'claimed') return 'claimed';
+  return voice === null ? 'asserted' : 'reported';
+}
+
+function isNear({ tokens }: Clause, phrases: PhraseIndex<string>, from: number, to: number): boolean {
+  for (let at = Math.min(to, tokens.length) - 1; at >= from; at -= 1) {
+    if (matchPhrase(phrases, tokens, at) !== null) return true;
+    if ([';', '.', ':'].includes(tokens[at]?.text ?? '') && at < to - 1) return false;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { Clause } from '../clause';
+import type { LinkedFigure } from '../links/link-figures';
+import { matchPhrase, type PhraseIndex } from '../quantity/phrases';
+import type { Scope } from '../types';
+import type { Context } from './context';
+
+/** Tells whether a figure is this event's, a running total, or a level at a moment (GUIDE, Fields: scope). */
+export function readScope(
+  clause: Clause,
+  linked: LinkedFigure,
+  context: Context,
+  time: string | null,
+): Scope {
+  const { link, figure } = linked;
+  const [kind, outcome] = link.sense.split('.');
+  const isMore =
+    context.lexicon.sides.increments.has(clause.tokens[figure.number.from - 1]?.word ?? '') ||
+    context.lexicon.sides.increments.has(clause.tokens[figure.number.to]?.word ?? '');
+  if (outcome === 'held' || outcome === 'trapped') return 'standing';
+  if (link.sense === 'strength.level')
+    return hasCue(clause, linked, context.lexicon.standing) || link.rule !== 'force' || time === null
+      ? 'standing'
+      : 'new';
+  if (isMore) return 'new';
+  if (outcome === 'missing' && hasCue(clause, linked, context.lexicon.standing)) return 'standing';
+  if (link.rule === 'running total' || isSince(time) || hasCue(clause, linked, context.lexicon.cumulative))
+    return kind === 'strength' ? 'standing' : 'cumulative';
+  return 'new';
+}
+
+function isSince(time: string | null): boolean {
+  return time !== null && /^(?:since|so far|from .* to |to date|this year|by )/iu.test(time);
+}
+
+/** Looks for a cue between the figure and its predicate, and a few words to either side. */
+function hasCue({ tokens }: Clause, { figure, link }: LinkedFigure, cues: PhraseIndex<string>): boolean {
+  const from = Math.max(0, Math.min(figure.number.from, link.from) - 4);
+  const to = Math.min(tokens.length, Math.max(figure.phrase.to, link.to) + 3);
+  for (let at = from; at < to; at += 1) if (matchPhrase(cues, tokens, at) !== null) return true;
+  return false;
+}

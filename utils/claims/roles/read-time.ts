@@ -1,0 +1,33 @@
+import type { Clause } from '../clause';
+import type { LinkedFigure } from '../links/link-figures';
+import type { ClaimTime } from '../types';
+import type { Context } from './context';
+import type { TimeMention } from './find-times';
+
+/** Picks the time of the event, never that of the statement ("said on Tuesday"); `null` where the sentence gives none. */
+export function readTime(
+  { tokens }: Clause,
+  linked: LinkedFigure,
+  { times, voices }: Context,
+): ClaimTime | null {
+  const free = times.filter(
+    (time) => !voices.some((voice) => isOfStatement(time, voice.verb, voice.speakerTo)),
+  );
+  const nearest = [...free].sort((a, b) => distance(linked, a) - distance(linked, b)).at(0);
+  if (nearest === undefined) return null;
+  const words = tokens.slice(nearest.from, nearest.to);
+  const text = words.map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
+  return { text, from: null, to: null };
+}
+
+/** Right after the verb of saying, or after the speaker who follows it. */
+function isOfStatement(time: TimeMention, verb: number, speakerTo: number): boolean {
+  return time.from === verb + 1 || (speakerTo > verb && time.from === speakerTo);
+}
+
+function distance({ figure, link }: LinkedFigure, time: TimeMention): number {
+  const end = Math.max(figure.phrase.to, link.to);
+  const start = Math.min(figure.number.from, link.from);
+  if (time.from >= end) return time.from - end;
+  return time.to <= start ? start - time.to + 2 : 0;
+}
