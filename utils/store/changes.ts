@@ -5,6 +5,7 @@ const channelName = 'tallymark-store';
 const noticeSchema = v.variant('about', [
   v.object({ about: v.literal('annotations'), sources: v.array(v.string()) }),
   v.object({ about: v.literal('articles'), sources: v.array(v.string()) }),
+  v.object({ about: v.literal('cases') }),
   v.object({ about: v.literal('settings') }),
   v.object({ about: v.literal('everything') }),
 ]);

@@ -9,6 +9,7 @@ import { write } from './write';
 
 /**
  * Forgets a site ("news.example:8080"): its articles, texts, claims, notes, undo steps, and what the history says.
+ * Cases lose its notes and stay.
  *
  * One transaction. The history keeps its links, so it can still be verified, but nothing in it tells of the site. A
  * text that another site's article has too stays. Gives the number of annotations that are gone.
@@ -27,6 +28,8 @@ export async function forgetSite(writer: Writer, host: string): Promise<number> 
 async function forgetAnnotation(tx: WriteTransaction, row: AnnotationRow, writer: Writer): Promise<void> {
   await moveCounters(tx, fromRow(row), null);
   await tx.objectStore('annotations').delete(row.id);
+  const memberships = tx.objectStore('memberships');
+  for (const key of await memberships.index('annotation').getAllKeys(row.id)) await memberships.delete(key);
   const undo = tx.objectStore('undo');
   const steps = await undo.index('subject').getAllKeys(row.id);
   await Promise.all(steps.map((seq) => undo.delete(seq)));

@@ -68,6 +68,18 @@ export interface UndoRow {
   readonly before: unknown;
 }
 
+/** `record` is a case, to be parsed when it is read. */
+export interface CaseRow {
+  readonly id: string;
+  readonly record: unknown;
+}
+
+/** That an annotation is in a case. */
+export interface MembershipRow {
+  readonly case: string;
+  readonly annotation: string;
+}
+
 export interface StoreSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { modified: string } };
   versions: { key: string; value: VersionRow };
@@ -87,6 +99,8 @@ export interface StoreSchema extends DBSchema {
       deletedAt: string;
     };
   };
+  cases: { key: string; value: CaseRow };
+  memberships: { key: [string, string]; value: MembershipRow; indexes: { annotation: string } };
   history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };
   undo: { key: number; value: UndoRow; indexes: { subject: string } };
   counters: { key: string; value: number };

@@ -7,6 +7,8 @@ const libraryStores: StoreName[] = [
   'sightings',
   'claims',
   'annotations',
+  'cases',
+  'memberships',
   'history',
   'undo',
   'counters',

@@ -8,6 +8,9 @@ export function initial(db: Database): void {
   db.createObjectStore('sightings', { keyPath: ['source', 'hash'] }).createIndex('hash', 'hash');
   createClaims(db);
   createAnnotations(db);
+  db.createObjectStore('cases', { keyPath: 'id' });
+  const memberships = db.createObjectStore('memberships', { keyPath: ['case', 'annotation'] });
+  memberships.createIndex('annotation', 'annotation');
   db.createObjectStore('history', { keyPath: ['chain', 'seq'] }).createIndex('subject', 'subject');
   db.createObjectStore('undo', { keyPath: 'seq' }).createIndex('subject', 'subject');
   db.createObjectStore('counters');
