@@ -20,6 +20,8 @@ export interface Agreement {
   readonly score: number;
 }
 
+/** "The", "It", "In": capitals that only begin a sentence. */
+const longestArticle = 3;
 const sentenceEnd = /[.!?…。！？؟]["'\p{Pe}\p{Pf}]*\s|\n/gu;
 /** How far around a hit its sentence is looked for. */
 const longestSentence = 400;
@@ -31,7 +33,8 @@ export function prepareContext(
 ): Context {
   const [tail, head] = [sentenceTail(prefix), sentenceHead(suffix)];
   const words = [...wordsIn(tail), ...wordsIn(head)];
-  const isOpening = (word: string, index: number) => index === 0 && smallWords.has(word.toLowerCase());
+  const isOpening = (word: string, index: number) =>
+    index === 0 && (word.length <= longestArticle || smallWords.has(word.toLowerCase()));
   return {
     prefix: squeeze(prefix),
     suffix: squeeze(suffix),

@@ -3,8 +3,17 @@ import type { Span } from '@/utils/text/span';
 import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
 import { foldSigns } from '@/utils/text/fold';
 import { compareContext, missingBeside, type Context } from './context';
+import { nearestTo } from './nearest';
 import { squeeze, type TextIndex } from './text-index';
 import type { Resolution } from './types';
+
+/** A quote whose exact words were not found, and what is known of its place. */
+export interface LooseQuote {
+  readonly exact: string;
+  readonly context: Context;
+  readonly position: Span | null;
+  readonly index: TextIndex;
+}
 
 interface Candidate {
   readonly start: number;
@@ -27,19 +36,21 @@ const mostSeedHits = 8;
  * Finds the edited form of a quote whose exact words are gone.
  *
  * First between its own prefix and suffix, if both are still there with little in between. Then in windows seeded by
- * its context or by its own words, with few errors and the same names and figures. Two equally good ones are none.
+ * its context or by its own words, with few errors and the same names and figures. Of two equally good
+ * ones the one near the old position is taken.
  */
-export function matchLoosely(exact: string, context: Context, index: TextIndex): Resolution {
+export function matchLoosely({ exact, context, position, index }: LooseQuote): Resolution {
   const between = findBetween(exact, context, index);
   if (between !== null) return { state: 'edited', span: between };
   const candidates = findCandidates(squeeze(exact), context, index)
     .filter((candidate) => isSameStatement(exact, candidate, context, index))
     .sort((a, b) => a.errors - b.errors || b.score - a.score);
-  const [best, second] = candidates;
-  if (best === undefined || (second !== undefined && second.errors === best.errors)) {
-    return { state: 'orphan', reason: 'not-found' };
-  }
-  return { state: 'edited', span: index.spanOf(best.start, best.end) };
+  const equals = candidates.filter(({ errors }) => errors === candidates[0]?.errors);
+  const places = equals.map(({ start, end }) => ({ span: index.spanOf(start, end) }));
+  const best = places.length === 1 ? places[0] : nearestTo(position, places);
+  if (best) return { state: 'edited', span: best.span };
+  if (places.length === 0) return { state: 'orphan', reason: 'not-found' };
+  return { state: 'ambiguous', candidates: places.map(({ span }) => span) };
 }
 
 /** The words between the last of the prefix and the first of the suffix, where they stand once and close together. */
@@ -104,7 +115,7 @@ function windowsFor(words: string, { prefix, suffix }: Context, index: TextIndex
         .slice(0, mostSeedHits)
         .map((at) => around(at - offset - seedLength, at - offset + reach)),
     );
-  return words.length < 2 * seedLength ? [...windows, ...wholeText(prefix + suffix, index)] : windows;
+  return words.length < 3 * seedLength ? [...windows, ...wholeText(prefix + suffix, index)] : windows;
 }
 
 /** Runs of the quote's own words: of a quote with few errors at least one is unharmed. */

@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text/span';
 import { compareContext, missingBeside, prepareContext, type Context } from './context';
 import { matchLoosely } from './match-loosely';
+import { nearestTo } from './nearest';
 import { squeeze, type TextIndex } from './text-index';
 import type { Resolution, TargetSelectors } from './types';
 
@@ -15,6 +16,8 @@ const samePlace = 0.6;
 const nearlySame = 0.9;
 /** Two hits whose agreement differs by less are too close to call. */
 const clearMargin = 0.15;
+/** Less context, in signs, cannot show that a place is another one. */
+const tellingContext = 24;
 /** Shorter quotes are said in many places by chance. */
 const distinctiveLength = 24;
 
@@ -31,7 +34,10 @@ export function matchQuote({ quote, position }: TargetSelectors, index: TextInde
   const whole = wholeHits(words, context, index);
   if (whole.length === 1 && whole[0] !== undefined) return { state: 'exact', span: whole[0] };
   const hits = rankedHits(words, context, index);
-  return chooseHit(hits, context, words, position) ?? matchLoosely(quote.exact, context, index);
+  return (
+    chooseHit(hits, context, words, position) ??
+    matchLoosely({ exact: quote.exact, context, position, index })
+  );
 }
 
 /** Places where quote and surroundings are all there: the usual case, at the price of one search. */
@@ -56,16 +62,16 @@ function rankedHits(words: string, context: Context, index: TextIndex): readonly
 
 function chooseHit(
   hits: readonly Hit[],
-  context: Context,
+  { prefix, suffix }: Context,
   words: string,
   position: Span | null,
 ): Resolution | null {
   const [best] = hits;
   if (best === undefined) return null;
   const rivals = hits.filter(({ score }) => score > best.score - clearMargin);
-  const hasContext = context.prefix !== '' || context.suffix !== '';
-  if (rivals.length === 1) return hasContext ? trust(best, words) : { state: 'exact', span: best.span };
-  const nearest = position === null ? null : nearestTo(position, rivals);
+  const isTelling = prefix.length + suffix.length >= tellingContext;
+  if (rivals.length === 1) return isTelling ? trust(best, words) : { state: 'exact', span: best.span };
+  const nearest = nearestTo(position, rivals);
   if (nearest !== null) return { state: 'exact', span: nearest.span };
   return { state: 'ambiguous', candidates: rivals.map(({ span }) => span) };
 }
@@ -73,12 +79,4 @@ function chooseHit(
 function trust({ span, score }: Hit, words: string): Resolution | null {
   if (score >= samePlace) return { state: 'exact', span };
   return words.length >= distinctiveLength ? { state: 'moved', span } : null;
-}
-
-/** The hit nearest to where the quote was; `null` when another is about as near. */
-function nearestTo(position: Span, hits: readonly Hit[]): Hit | null {
-  const distance = ({ span }: Hit) => Math.abs(span.start - position.start);
-  const [first, second] = [...hits].sort((a, b) => distance(a) - distance(b));
-  if (first === undefined || second === undefined) return first ?? null;
-  return distance(first) * 2 < distance(second) ? first : null;
 }

@@ -20,15 +20,24 @@ export interface MappedText {
  * Makes the two-way map between normalised text and the live page.
  *
  * Keeps no copy of the page's own text: a node is read again when asked for, and one that has changed or gone since
- * gives `null`, never another place.
+ * gives `null`, never another place. The hash is made when first asked for, in a few milliseconds.
  */
 export function createArticleText(mapped: MappedText): ArticleText {
-  const indices = new Map<Node, number>(mapped.segments.map(({ node }, index) => [node, index]));
+  const { text, blocks } = mapped;
+  const hash = once(() => sha256Hex(text));
+  const indices = once(() => new Map<Node, number>(mapped.segments.map(({ node }, index) => [node, index])));
   return {
-    text: mapped.text,
-    blocks: mapped.blocks,
-    hash: sha256Hex(mapped.text),
+    text,
+    blocks,
+    get hash() {
+      return hash();
+    },
     toRange: (span) => rangeOf(span, mapped),
-    toSpan: (range) => spanOf(range, mapped, indices),
+    toSpan: (range) => spanOf(range, mapped, indices()),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

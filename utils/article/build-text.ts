@@ -1,7 +1,7 @@
 import type { Span } from '@/utils/text/span';
 import { normaliseText } from '@/utils/text/normalise';
 import type { MappedText, Segment } from './article-text';
-import type { LiveText } from './copy-document';
+import type { LiveText } from './survey-texts';
 
 const blockBreak = '\n\n';
 const textsBetweenYields = 500;

@@ -1,37 +1,24 @@
-import { blockElements, opaqueElements, wordlessElements } from './elements';
-import { type ChildCursor, shownChildren } from './flat-tree';
+import { nameableElements } from './elements';
+import { graftedChildren } from './flat-tree';
 import { createUnclobber } from './unclobber';
-import { emptyCopyOf, localNameOf, nodeTypeOf, rootElementOf } from './unclobbered';
+import {
+  attributeOf,
+  bodyOf,
+  copyOf,
+  localNameOf,
+  nodeTypeOf,
+  selectAll,
+  selectIn,
+  setAttribute,
+} from './unclobbered';
 
 /** Names the live element that a copied one stands for. It survives Readability's passes through markup. */
 export const stampAttribute = 'data-tallymark-twin';
 
-/** A text node of the live page, in reading order. */
-export interface LiveText {
-  readonly node: Text;
-  /** Index of the element around it in `DocumentCopy.parts`. */
-  readonly parent: number;
-  /** Equal for texts with nothing but inline markup between them. */
-  readonly block: number;
-  /** A line break (`<br>`) stands between it and the text before. */
-  readonly afterBreak: boolean;
-}
-
-/** A live element that was copied, its parent in `parts` (−1 at the root), and the texts in it: `from` up to `to`. */
-export interface Part {
-  readonly element: Element;
-  readonly parent: number;
-  readonly from: number;
-  to: number;
-}
-
-/** An inert, stamped copy of a page, and the ways back from it. */
+/** An inert copy of a page, and the live element behind each stamp in it. */
 export interface DocumentCopy {
   readonly inert: Document;
-  readonly parts: readonly Part[];
-  readonly texts: readonly LiveText[];
-  /** From a text node of the copy to the index of its live twin in `texts`. */
-  readonly twins: ReadonlyMap<Node, number>;
+  readonly elements: readonly Element[];
 }
 
 /** Bounds past which a page is refused. */
@@ -41,101 +28,69 @@ export interface CopyLimits {
   readonly depth: number;
 }
 
-interface OpenElement {
-  readonly part: number;
-  readonly twin: Node;
-  readonly children: ChildCursor;
-  readonly isBlock: boolean;
-}
-
-const nodesBetweenYields = 500;
-
 /**
  * Copies a page into a document without a window, where no image loads and no custom element runs, and stamps the copy.
  *
- * Only reads the page. Open shadow roots and articles in same-origin frames are copied in place. Yields every 500
- * nodes for the caller to rest. Stops at the limits and returns `null`. No recursion: depth costs memory only.
+ * Only reads the page, in one go, so that page and copy are of one moment. What open shadow roots and articles in
+ * same-origin frames show is copied in place. `null` for a page over the limits, found out before it is copied.
  */
-export function* copyDocument(document: Document, limits: CopyLimits): Generator<void, DocumentCopy | null> {
-  const copier = new Copier(document);
-  for (let steps = 1; copier.step(); steps += 1) {
-    if (copier.exceeds(limits)) return null;
-    if (steps % nodesBetweenYields === 0) yield;
-  }
-  return copier;
+export function copyDocument(page: Document, limits: CopyLimits): DocumentCopy | null {
+  if (exceeds(page, limits)) return null;
+  const inert = copyOf(page, true) as Document;
+  const stamper = new Stamper(inert);
+  stamper.stamp(selectAll(page, '*'), selectAll(inert, '*'));
+  const unclobber = createUnclobber(copyOf(page, false) as Document);
+  for (const element of selectAll(inert, nameableElements)) unclobber(element);
+  return { inert, elements: stamper.elements };
 }
 
-class Copier implements DocumentCopy {
-  readonly inert: Document;
-  readonly parts: Part[] = [];
-  readonly texts: LiveText[] = [];
-  readonly twins = new Map<Node, number>();
-  readonly #open: OpenElement[] = [];
-  readonly #unclobber: (copy: Element, localName: string) => void;
-  #block = 0;
-  #breaks = 0;
-  #characters = 0;
+function exceeds(page: Document, { elements, characters, depth }: CopyLimits): boolean {
+  const tooDeep = Array.from({ length: depth }, () => '*').join('>');
+  return (
+    selectAll(page, '*').length > elements ||
+    selectAll(page, tooDeep).length > 0 ||
+    (bodyOf(page)?.textContent.length ?? 0) > characters
+  );
+}
 
-  constructor(document: Document) {
-    this.inert = emptyCopyOf(document, false) as Document;
-    this.#unclobber = createUnclobber(this.inert);
-    const root = rootElementOf(document);
-    if (root !== null) this.#enter(root, this.inert, -1);
+class Stamper {
+  /** The live element of each stamp. */
+  readonly elements: Element[] = [];
+  readonly #inert: Document;
+
+  constructor(inert: Document) {
+    this.#inert = inert;
   }
 
-  exceeds({ elements, characters, depth }: CopyLimits): boolean {
-    return this.parts.length > elements || this.#characters > characters || this.#open.length > depth;
+  /** Stamps copied elements, given beside their live ones, and grafts what is shown in them. */
+  stamp(live: ArrayLike<Element>, copies: ArrayLike<Element>) {
+    for (let index = 0; index < live.length; index += 1) {
+      const [element, copy] = [live[index], copies[index]];
+      if (element === undefined || copy === undefined) return;
+      const shown = graftedChildren(element);
+      const twin = shown === null ? copy : this.#graft(copy, shown);
+      setAttribute(twin, stampAttribute, String(this.elements.length));
+      this.elements.push(element);
+    }
   }
 
-  /** Copies the next node; `false` when there is none. */
-  step(): boolean {
-    const around = this.#open.at(-1);
-    if (around === undefined) return false;
-    const node = around.children();
-    if (node === null) this.#leave(around);
-    else if (nodeTypeOf(node) === 3) this.#copyText(node as Text, around);
-    else if (nodeTypeOf(node) === 1) this.#copyElement(node as Element, around);
-    return true;
+  /** Puts what is shown where it is shown. Readability throws frames away, so a frame becomes a block. */
+  #graft(copy: Element, shown: readonly Node[]): Element {
+    const twin = localNameOf(copy) === 'iframe' ? this.#inert.createElement('div') : copy;
+    if (twin !== copy) copy.replaceWith(twin);
+    const imported = shown.map((node) => this.#inert.importNode(node, true));
+    twin.replaceChildren(...imported);
+    this.stamp(shown.flatMap(elementsIn), imported.flatMap(elementsIn));
+    return twin;
   }
+}
 
-  #copyText(node: Text, { twin, part }: OpenElement) {
-    const copy = this.inert.importNode(node, false);
-    twin.appendChild(copy);
-    this.twins.set(copy, this.texts.length);
-    this.texts.push({ node, parent: part, block: this.#block, afterBreak: this.#breaks > 0 });
-    this.#characters += node.length;
-    if (this.#breaks > 0 && node.data.trim() !== '') this.#breaks = 0;
-  }
+function elementsIn(node: Node): readonly Element[] {
+  return nodeTypeOf(node) === 1 ? [node as Element, ...selectIn(node as Element, '*')] : [];
+}
 
-  #copyElement(element: Element, { twin, part }: OpenElement) {
-    const name = localNameOf(element);
-    if (wordlessElements.has(name)) return;
-    if (opaqueElements.has(name)) twin.appendChild(this.inert.importNode(element, true));
-    else this.#enter(element, twin, part);
-  }
-
-  #enter(element: Element, parentTwin: Node, parent: number) {
-    const name = localNameOf(element);
-    const twin = name === 'iframe' ? this.inert.createElement('div') : this.inert.importNode(element, false);
-    const part = this.parts.length;
-    this.#unclobber(twin, name);
-    twin.setAttribute(stampAttribute, String(part));
-    parentTwin.appendChild(twin);
-    this.parts.push({ element, parent, from: this.texts.length, to: this.texts.length });
-    const isBlock = blockElements.has(name);
-    if (isBlock || (name === 'br' && ++this.#breaks > 1)) this.#startBlock();
-    this.#open.push({ part, twin, children: shownChildren(element), isBlock });
-  }
-
-  #leave({ part, isBlock }: OpenElement) {
-    this.#open.pop();
-    const left = this.parts[part];
-    if (left !== undefined) left.to = this.texts.length;
-    if (isBlock) this.#startBlock();
-  }
-
-  #startBlock() {
-    this.#block += 1;
-    this.#breaks = 0;
-  }
+/** The live element that a copied element stands for; `null` for one that Readability made or that was not stamped. */
+export function liveTwinOf(element: Element, { elements }: DocumentCopy): Element | null {
+  const stamp = attributeOf(element, stampAttribute);
+  return stamp === null ? null : (elements[Number(stamp)] ?? null);
 }

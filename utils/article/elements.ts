@@ -5,14 +5,15 @@ export const blockElements = setOf(
   'summary table tbody td tfoot th thead tr ul',
 );
 
-/** Elements without words of the page: never entered. */
-export const wordlessElements = setOf('canvas embed object style template');
-
-/** Elements whose text is not shown, but from which Readability takes metadata and images. */
-export const opaqueElements = setOf('noscript script');
+/** Elements whose text is not shown as words of the page: never entered. */
+export const wordlessElements = setOf('canvas embed noscript object script style template');
 
 /** Parts that are not the article where the whole body has to stand for it. */
 export const furnitureElements = setOf('aside button datalist footer head nav option select textarea');
+
+/** Selects elements by whose name or id a page can shadow a property of its document or of a form. */
+export const nameableElements =
+  ':is(button, embed, fieldset, form, iframe, img, input, object, output, select, textarea):is([name], [id])';
 
 function setOf(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')));

@@ -1,50 +1,27 @@
 import { normaliseText } from '@/utils/text/normalise';
-import type { DocumentCopy, Part } from './copy-document';
-import { furnitureElements } from './elements';
-import { localNameOf } from './unclobbered';
+import { closest, selectAll } from './unclobbered';
 
 /** The share of words that a heading and the title must have in common. */
 const sameTitle = 0.5;
+const furniture = 'aside, footer, nav, [role="complementary"], [role="navigation"]';
 
-/**
- * Finds the heading that carries the article's title, which Readability takes out of the text.
- *
- * Returns the texts in it, as the indices `from` up to `to`; `null` when the page shows no such heading.
- */
-export function findHeadline(copy: DocumentCopy, kept: Uint8Array, title: string): Part | null {
-  const lastKept = kept.lastIndexOf(1);
+/** Finds the heading that carries the article's title, which Readability takes out of the text; `null` if none does. */
+export function findHeadline(page: Document, title: string): Element | null {
   const wanted = wordsOf(title);
-  const headings = copy.parts.filter(
-    (part) => isHeading(part) && part.from < part.to && part.to <= lastKept && !isFurniture(copy, part),
-  );
-  const scored = headings.map((part) => ({ part, share: sharedWords(wanted, wordsOf(textOf(copy, part))) }));
+  const headings = [...selectAll(page, 'h1, h2')].filter((heading) => closest(heading, furniture) === null);
+  const scored = headings.map((heading) => ({
+    heading,
+    share: sharedWords(wanted, wordsOf(heading.textContent)),
+  }));
   const best = scored.sort((a, b) => b.share - a.share).at(0);
-  return best !== undefined && best.share >= sameTitle ? best.part : null;
-}
-
-function isHeading({ element }: Part): boolean {
-  return /^h[12]$/u.test(localNameOf(element));
-}
-
-function isFurniture(copy: DocumentCopy, part: Part): boolean {
-  for (let at: Part | undefined = part; at !== undefined; at = copy.parts[at.parent]) {
-    if (furnitureElements.has(localNameOf(at.element))) return true;
-  }
-  return false;
-}
-
-function textOf(copy: DocumentCopy, { from, to }: Part): string {
-  return copy.texts
-    .slice(from, to)
-    .map(({ node }) => node.data)
-    .join(' ');
+  return best !== undefined && best.share >= sameTitle ? best.heading : null;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
     normaliseText(text)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
+      .match(/[\p{L}\p{N}]+/gu),
   );
 }
 

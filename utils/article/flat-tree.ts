@@ -1,41 +1,30 @@
 import { isProbablyReaderable } from './is-readerable';
-import { bodyOf, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './unclobbered';
+import { bodyOf, childrenOf, localNameOf, shadowRootOf } from './unclobbered';
 
-/** Gives one child after the other, then `null`. */
-export type ChildCursor = () => Node | null;
+/** A frame with less text is an advert or a player, in characters. */
+const leastFramedText = 500;
 
 /**
- * Walks the children of an element as they are shown: those of its open shadow root, those put into its slot, or
- * those of a same-origin frame that holds an article of its own (frames with less are adverts and players).
+ * Finds what is shown inside an element in place of its own children: those of its open shadow root, those put into its
+ * slot, those of a same-origin frame that holds an article of its own. `null` where its own children are shown.
  */
-export function shownChildren(element: Element): ChildCursor {
-  const assigned = assignedNodes(element);
-  if (assigned.length > 0) return listCursor(assigned);
-  return siblingCursor(firstChildOf(framedBody(element) ?? shadowRootOf(element) ?? element));
+export function graftedChildren(element: Element): readonly Node[] | null {
+  const shadow = shadowRootOf(element);
+  if (shadow) return [...childrenOf(shadow)];
+  const localName = localNameOf(element);
+  if (localName === 'iframe') return framedChildren(element);
+  return localName === 'slot' ? assignedNodes(element) : null;
 }
 
-function assignedNodes(element: Element): readonly Node[] {
-  return localNameOf(element) === 'slot' && 'assignedNodes' in element
-    ? (element as HTMLSlotElement).assignedNodes()
-    : [];
+function assignedNodes(element: Element): readonly Node[] | null {
+  const assigned = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes() : [];
+  return assigned.length > 0 ? assigned : null;
 }
 
-function framedBody(element: Element): HTMLElement | null {
-  if (localNameOf(element) !== 'iframe') return null;
+/** Frames of other origins give no document. */
+function framedChildren(element: Element): readonly Node[] | null {
   const inner = (element as HTMLIFrameElement).contentDocument;
-  return inner?.defaultView && isProbablyReaderable(inner) ? bodyOf(inner) : null;
-}
-
-function listCursor(nodes: readonly Node[]): ChildCursor {
-  let index = 0;
-  return () => nodes[index++] ?? null;
-}
-
-function siblingCursor(first: Node | null): ChildCursor {
-  let next = first;
-  return () => {
-    const current = next;
-    if (current !== null) next = nextSiblingOf(current);
-    return current;
-  };
+  const body = inner?.defaultView ? bodyOf(inner) : null;
+  if (inner === null || body === null || body.textContent.length < leastFramedText) return null;
+  return isProbablyReaderable(inner) ? [...childrenOf(body)] : null;
 }

@@ -1,6 +1,6 @@
 import { normaliseText } from '@/utils/text/normalise';
 import { canonicalUrl } from './canonical-url';
-import { isObject, metaContent, structuredData } from './page-data';
+import { isObject, metaContents, structuredData, type JsonObject } from './page-data';
 import { findPublished } from './published';
 import type { ArticleMetadata } from './types';
 import { attributeOf, rootElementOf, selectAll } from './unclobbered';
@@ -26,13 +26,16 @@ export function readMetadata(
   extracted: ReadabilityMetadata,
 ): ArticleMetadata {
   const root = rootElementOf(document);
+  const meta = metaContents(document);
+  const data = structuredData(document);
+  const stated = meta.get('content-language') ?? meta.get('og:locale');
   return {
-    source: canonicalUrl(url, linkTo(document, 'canonical') ?? metaContent(document, 'og:url')),
-    title: firstLine(extracted.title, metaContent(document, 'og:title'), titleElement(document)) ?? '',
-    byline: shorten(firstLine(extracted.byline, metaContent(document, 'author'), author(document))),
-    siteName: firstLine(extracted.siteName, metaContent(document, 'og:site_name'), publisher(document)),
-    published: findPublished(document),
-    lang: parseLanguage(root && attributeOf(root, 'lang')) ?? parseLanguage(statedLanguage(document)),
+    source: canonicalUrl(url, linkTo(document, 'canonical') ?? meta.get('og:url') ?? null),
+    title: firstLine(extracted.title, meta.get('og:title'), titleElement(document)) ?? '',
+    byline: shorten(firstLine(extracted.byline, meta.get('author'), author(data))),
+    siteName: firstLine(extracted.siteName, meta.get('og:site_name'), publisher(data)),
+    published: findPublished(document, data, meta),
+    lang: parseLanguage(root && attributeOf(root, 'lang')) ?? parseLanguage(stated),
     dir: parseDirection(extracted.dir) ?? parseDirection(root && attributeOf(root, 'dir')),
   };
 }
@@ -49,8 +52,8 @@ function titleElement(document: Document): string | null {
   return null;
 }
 
-function author(document: Document): string | null {
-  const authors = structuredData(document).flatMap((data) => listOf(data['author']));
+function author(data: readonly JsonObject[]): string | null {
+  const authors = data.flatMap(({ author }) => listOf(author));
   const names = authors.map((entry: unknown) => (isObject(entry) ? entry['name'] : entry));
   return names.filter((name) => typeof name === 'string').join(', ') || null;
 }
@@ -59,17 +62,13 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-function publisher(document: Document): string | null {
-  const [first] = structuredData(document).map(({ publisher }) => publisher);
+function publisher(data: readonly JsonObject[]): string | null {
+  const [first] = data.map(({ publisher }) => publisher);
   const name = isObject(first) ? first['name'] : null;
   return typeof name === 'string' ? name : null;
 }
 
-function statedLanguage(document: Document): string | null {
-  return metaContent(document, 'content-language') ?? metaContent(document, 'og:locale');
-}
-
-function parseLanguage(tag: string | null): string | null {
+function parseLanguage(tag: string | null | undefined): string | null {
   const tidy = tag?.trim().replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/iu.test(tidy) ? tidy : null;
 }

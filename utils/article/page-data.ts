@@ -5,15 +5,20 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** The longest JSON-LD block that is read; news pages have a few kB. */
 const longestJson = 500_000;
 
-/** Reads `<meta name|property|itemprop="…">` without regard to case; `null` when missing or empty. */
-export function metaContent(document: Document, name: string): string | null {
-  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    for (const meta of selectAll(document, `meta[${key}="${name}" i]`)) {
-      const content = attributeOf(meta, 'content')?.trim();
-      if (content !== undefined && content !== '') return content;
+/** What a page's `<meta>` elements say, by their name in small letters; the first that says something counts. */
+export type MetaContents = ReadonlyMap<string, string>;
+
+/** Reads `<meta name|property|itemprop|http-equiv="…">`, all at once. */
+export function metaContents(document: Document): MetaContents {
+  const contents = new Map<string, string>();
+  for (const meta of selectAll(document, 'meta[content]')) {
+    const content = attributeOf(meta, 'content')?.trim() ?? '';
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attributeOf(meta, key)?.trim().toLowerCase() ?? '';
+      if (content !== '' && name !== '' && !contents.has(name)) contents.set(name, content);
     }
   }
-  return null;
+  return contents;
 }
 
 /** Reads every JSON-LD object of a page that is an article of some kind, those inside `@graph` too. */

@@ -1,4 +1,4 @@
-import { metaContent, structuredData } from './page-data';
+import type { JsonObject, MetaContents } from './page-data';
 import { attributeOf, selectAll } from './unclobbered';
 
 const metaNames = [
@@ -23,9 +23,13 @@ const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[
  * Finds the day a page says it was published: JSON-LD, then `<meta>`, then the first dated `<time>` of an article or
  * header. ISO 8601 as written there; other ways to write a date are turned into it. `null` when none can be read.
  */
-export function findPublished(document: Document): string | null {
-  const stated = structuredData(document).map((data) => data['datePublished']);
-  const candidates = [...stated, ...metaNames.map((name) => metaContent(document, name)), ...times(document)];
+export function findPublished(
+  document: Document,
+  data: readonly JsonObject[],
+  meta: MetaContents,
+): string | null {
+  const stated = data.map(({ datePublished }) => datePublished);
+  const candidates = [...stated, ...metaNames.map((name) => meta.get(name)), ...times(document)];
   for (const candidate of candidates) {
     const date = typeof candidate === 'string' ? parseDate(candidate.trim()) : null;
     if (date !== null) return date;

@@ -6,9 +6,11 @@ import { furnitureElements } from './elements';
 import { findHeadline } from './find-headline';
 import { keepLiveText, type KeptTexts } from './keep-live-text';
 import { readMetadata } from './metadata';
+import { outputTexts, regionOf } from './output-texts';
+import { surveyTexts } from './survey-texts';
 import type { ReadArticleResult, UnreadableReason } from './types';
-import { addressOf, mediaTypeOf } from './unclobbered';
-import { flagBody, visibleTexts } from './visible-texts';
+import { addressOf, bodyOf, holds, mediaTypeOf, positionOf } from './unclobbered';
+import { flagOutside, visibleTexts } from './visible-texts';
 
 export interface ReadArticleOptions {
   /**
@@ -49,47 +51,67 @@ export function readArticle(document: Document, options: ReadArticleOptions = {}
  * page breathe. Each bit is a few milliseconds but for `parse`, which is one call.
  */
 export function* readingSteps(
-  document: Document,
+  page: Document,
   options: ReadArticleOptions = {},
 ): Generator<ReadingStep, ReadArticleResult> {
-  if ((mediaTypeOf(document) ?? htmlType) !== htmlType) return refuse('not-html');
-  const copy = yield* named('copy', copyDocument(document, limits));
+  if ((mediaTypeOf(page) ?? htmlType) !== htmlType) return refuse('not-html');
+  const copy = copyDocument(page, limits);
   if (copy === null) return refuse('too-large');
   yield 'parse';
   const extracted = options.wholeBody === 'always' ? null : parse(copy);
   yield 'map';
-  return yield* named('map', mapArticle(document, copy, extracted, options));
+  return yield* named('map', mapArticle({ page, copy, extracted, options }));
 }
 
 type Extracted = ReturnType<Readability<Node>['parse']>;
 
-function* mapArticle(
-  document: Document,
-  copy: DocumentCopy,
-  extracted: Extracted,
-  options: ReadArticleOptions,
-): Generator<void, ReadArticleResult> {
-  const kept = yield* keptTexts(copy, extracted, options);
-  if (kept === null) return refuse('no-article');
-  const metadata = readMetadata(document, options.url ?? addressOf(document), extracted ?? {});
+interface Reading {
+  readonly page: Document;
+  readonly copy: DocumentCopy;
+  readonly extracted: Extracted;
+  readonly options: ReadArticleOptions;
+}
+
+function* mapArticle(reading: Reading): Generator<void, ReadArticleResult> {
+  const { page, extracted, options } = reading;
+  const metadata = readMetadata(page, options.url ?? addressOf(page), extracted ?? {});
   yield;
-  const headline = findHeadline(copy, kept, metadata.title);
-  if (headline !== null) kept.fill(1, headline.from, headline.to);
-  yield;
-  const mapped = yield* buildText(yield* visibleTexts(copy, kept));
-  if (mapped.text === '') return refuse('no-article');
+  const texts = yield* chooseTexts(reading, metadata.title);
+  const mapped = texts === null ? null : yield* buildText(texts);
+  if (mapped === null || mapped.text === '') return refuse('no-article');
   yield;
   return { ok: true, article: { metadata, content: createArticleText(mapped) } };
 }
 
-function* keptTexts(copy: DocumentCopy, extracted: Extracted, options: ReadArticleOptions) {
-  if (extracted?.content) {
-    const { kept, ...mapping } = yield* keepLiveText(copy, extracted.content);
-    options.onMapped?.(mapping);
-    return kept;
-  }
-  if (options.wholeBody === 'always') return flagBody(copy, new Set());
-  return options.wholeBody === true ? flagBody(copy, furnitureElements) : null;
+function* chooseTexts({ page, copy, extracted, options }: Reading, title: string) {
+  const body = bodyOf(page);
+  if (body === null) return null;
+  if (!extracted?.content) return yield* bodyTexts(body, options.wholeBody);
+  const output = outputTexts(extracted.content, copy);
+  const region = regionOf(output, body);
+  const headline = findHeadline(page, title);
+  yield;
+  const survey = yield* surveyTexts(
+    headline !== null && precedes(headline, region) ? [headline, region] : [region],
+  );
+  const { kept, ...mapping } = yield* keepLiveText(survey, output);
+  options.onMapped?.(mapping);
+  const heading = survey.parts[headline === null ? -1 : (survey.indices.get(headline) ?? -1)];
+  if (heading !== undefined) kept.fill(1, heading.from, heading.to);
+  return yield* visibleTexts(survey, kept);
+}
+
+function* bodyTexts(body: Element, wholeBody: ReadArticleOptions['wholeBody']) {
+  if (wholeBody === undefined || wholeBody === false) return null;
+  const survey = yield* surveyTexts([body]);
+  return yield* visibleTexts(
+    survey,
+    flagOutside(survey, wholeBody === 'always' ? new Set() : furnitureElements),
+  );
+}
+
+function precedes(element: Element, region: Element): boolean {
+  return (positionOf(element, region) & 4) !== 0 && !holds(region, element);
 }
 
 /** Readability fails on some hostile pages by an exception; such a page holds no article. */

@@ -8,6 +8,7 @@ export const firstChildOf = reader<Node, Node | null>('Node', 'firstChild');
 export const nextSiblingOf = reader<Node, Node | null>('Node', 'nextSibling');
 export const nodeTypeOf = reader<Node, number>('Node', 'nodeType');
 export const isConnected = reader<Node, boolean>('Node', 'isConnected');
+export const childrenOf = reader<Node, Iterable<Node>>('Node', 'childNodes');
 export const localNameOf = reader<Element, string>('Element', 'localName');
 export const shadowRootOf = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
 export const rootElementOf = reader<Document, Element | null>('Document', 'documentElement');
@@ -34,12 +35,20 @@ export function isShown(element: Element): boolean {
 }
 
 export const attributeOf = caller<Element, [name: string], string | null>('Element', 'getAttribute');
-export const selectAll = caller<Document, [selector: string], Iterable<Element>>(
+export const setAttribute = caller<Element, [name: string, value: string], void>('Element', 'setAttribute');
+export const selectIn = caller<Element, [selector: string], NodeListOf<Element>>(
+  'Element',
+  'querySelectorAll',
+);
+export const closest = caller<Element, [selector: string], Element | null>('Element', 'closest');
+export const holds = caller<Node, [other: Node], boolean>('Node', 'contains');
+export const positionOf = caller<Node, [other: Node], number>('Node', 'compareDocumentPosition');
+export const selectAll = caller<Document, [selector: string], NodeListOf<Element>>(
   'Document',
   'querySelectorAll',
 );
 export const createRange = caller<Document, [], Range>('Document', 'createRange');
-export const emptyCopyOf = caller<Node, [deep: boolean], Node>('Node', 'cloneNode');
+export const copyOf = caller<Node, [deep: boolean], Node>('Node', 'cloneNode');
 
 type Interface = 'Node' | 'Element' | 'Document';
 

@@ -1,5 +1,5 @@
-import type { DocumentCopy, LiveText, Part } from './copy-document';
-import { isShown, localNameOf } from './unclobbered';
+import type { LiveText, Part, TextSurvey } from './survey-texts';
+import { isShown } from './unclobbered';
 
 const textsBetweenYields = 200;
 
@@ -9,12 +9,12 @@ const textsBetweenYields = 200;
  * Where nothing of the article is visible (a consent wall hides the page), all of it counts. Documents without layout
  * have no hidden text but what their markup says, which Readability has left out already.
  */
-export function* visibleTexts(copy: DocumentCopy, kept: Uint8Array): Generator<void, readonly LiveText[]> {
-  const chosen = copy.texts.filter((_, index) => kept[index] === 1);
+export function* visibleTexts(survey: TextSurvey, kept: Uint8Array): Generator<void, readonly LiveText[]> {
+  const chosen = survey.texts.filter((_, index) => kept[index] === 1);
   const visibility = new Map<number, boolean>();
   const visible: LiveText[] = [];
   for (const [index, text] of chosen.entries()) {
-    const isVisible = visibility.get(text.parent) ?? isPartShown(copy.parts[text.parent]);
+    const isVisible = visibility.get(text.parent) ?? isPartShown(survey.parts[text.parent]);
     visibility.set(text.parent, isVisible);
     if (isVisible) visible.push(text);
     if (index % textsBetweenYields === textsBetweenYields - 1) yield;
@@ -26,14 +26,11 @@ function isPartShown(part: Part | undefined): boolean {
   return part === undefined || isShown(part.element);
 }
 
-/** Flags every text of the body outside elements of the given names. */
-export function flagBody(copy: DocumentCopy, leftOut: ReadonlySet<string>): Uint8Array {
-  const kept = new Uint8Array(copy.texts.length);
-  const body = copy.parts.find(({ element }) => localNameOf(element) === 'body');
-  if (body === undefined) return kept;
-  kept.fill(1, body.from, body.to);
-  for (const { element, from, to } of copy.parts) {
-    if (leftOut.has(localNameOf(element))) kept.fill(0, from, to);
+/** Flags every text outside elements of the given names. */
+export function flagOutside(survey: TextSurvey, leftOut: ReadonlySet<string>): Uint8Array {
+  const kept = new Uint8Array(survey.texts.length).fill(1);
+  for (const { localName, from, to } of survey.parts) {
+    if (leftOut.has(localName)) kept.fill(0, from, to);
   }
   return kept;
 }

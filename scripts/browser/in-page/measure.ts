@@ -70,7 +70,28 @@ function readsBack(span: Span, content: ArticleText): boolean {
   if (range === null) return false;
   const back = content.toSpan(range);
   const isSame = back?.start === span.start && back.end === span.end;
-  return isSame && squeeze(range.toString()) === squeeze(content.text.slice(span.start, span.end));
+  return isSame && squeeze(shownText(range)) === squeeze(content.text.slice(span.start, span.end));
+}
+
+/** The words of a range that a reader sees, for pages hide notes for machines in it; all where nothing is seen. */
+function shownText(range: Range): string {
+  const texts = textsIn(range);
+  const shown = texts.filter(({ isShown }) => isShown);
+  return (shown.length > 0 ? shown : texts).map(({ data }) => data).join('');
+}
+
+function textsIn(range: Range): readonly { readonly data: string; readonly isShown: boolean }[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  walker.currentNode = range.startContainer;
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : Infinity;
+    const isShown = node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+    texts.push({ data: (node.nodeValue ?? '').slice(from, to), isShown });
+    if (node === range.endContainer) break;
+  }
+  return texts;
 }
 
 function paintAndCompare(content: ArticleText, before: string): boolean {

@@ -1,9 +1,10 @@
 import { describe } from '@/utils/anchor/describe';
 import { resolve } from '@/utils/anchor/resolve';
 import { squeeze, TextIndex } from '@/utils/anchor/text-index';
-import type { Resolution, ResolveOptions, Target } from '@/utils/anchor/types';
+import type { OrphanReason, Resolution, ResolveOptions, Target } from '@/utils/anchor/types';
 import { readArticle, type ReadArticleOptions } from '@/utils/article/read-article';
 import type { ArticleText } from '@/utils/article/types';
+import type { Span } from '@/utils/text/span';
 
 /** What the page's text is taken from: its article, or all that is visible where the quote is not part of that. */
 type Scope = NonNullable<ReadArticleOptions['wholeBody']>;
@@ -41,34 +42,38 @@ function describeIn(scope: Scope, id: string, quote: string, range: Range): Desc
   return { target: { id, selectors, version: { hash: article.hash, text: article.text } }, scope };
 }
 
-/** Finds a target in the page as it is now. */
+/** Finds a target in the page as it is now; in all of its text where another part of it was taken for the article. */
 export function resolveTarget(target: Target, scope: Scope, options: ResolveOptions = {}): ResolvedTarget {
   const started = performance.now();
-  const article = read(scope) ?? read('always');
-  const resolution = article === null ? undefined : resolveIn(article, target, options);
-  if (article === null || resolution === undefined) return found('orphan', '', 0, 0, started);
-  if (resolution.state === 'orphan' || resolution.state === 'ambiguous') {
-    return found(resolution.state, '', 0, 0, started);
-  }
-  return found(resolution.state, article.text, resolution.span.start, resolution.span.end, started);
+  const first = resolveIn(scope, target, options);
+  const isElsewhere =
+    first === null || (first.resolution.state === 'orphan' && lostReasons.has(first.resolution.reason));
+  const { text, resolution } =
+    (isElsewhere ? resolveIn('always', target, options) : null) ?? first ?? nothing;
+  const hasPlace = resolution.state !== 'orphan' && resolution.state !== 'ambiguous';
+  return found(resolution.state, text, hasPlace ? resolution.span : { start: 0, end: 0 }, started);
 }
 
-function resolveIn(article: ArticleText, target: Target, options: ResolveOptions): Resolution | undefined {
-  return resolve([target], article, options).get(target.id);
+const nothing = { text: '', resolution: { state: 'orphan', reason: 'not-found' } } as const;
+const lostReasons: ReadonlySet<string> = new Set(['page-replaced', 'not-loaded'] satisfies OrphanReason[]);
+
+function resolveIn(scope: Scope, target: Target, options: ResolveOptions) {
+  const article = read(scope);
+  const resolution = article === null ? undefined : resolve([target], article, options).get(target.id);
+  return article === null || resolution === undefined ? null : { text: article.text, resolution };
 }
 
 function found(
   state: Resolution['state'],
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   since: number,
 ): ResolvedTarget {
   return {
     state,
     text: text.slice(start, end),
-    before30: text.slice(Math.max(0, start - surroundings), start),
-    after30: text.slice(end, end + surroundings),
+    before30: start === end ? '' : text.slice(Math.max(0, start - surroundings), start),
+    after30: start === end ? '' : text.slice(end, end + surroundings),
     ms: performance.now() - since,
   };
 }
