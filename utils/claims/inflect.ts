@@ -63,6 +63,7 @@ function regularPast(base: string): string {
 
 /** Singular of an English noun by rule; a word that is no plural comes back as it is. */
 export function singulars(word: string): string[] {
+  if (word.endsWith('men')) return [word, `${word.slice(0, -2)}an`];
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(?:s|sh|ch|x|z)es$/u.test(word)) return [word, word.slice(0, -2), word.slice(0, -1)];
   if (word.endsWith('ves')) return [word, word.slice(0, -1)];

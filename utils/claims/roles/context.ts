@@ -43,7 +43,7 @@ export function readContext({ tokens, sentence }: Clause, before: Context | null
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     lastVoice: before?.voices.at(-1) ?? before?.lastVoice ?? null,
     carriedPlace: sameParagraph ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
-    carriedParty: actingParty(before, sameParagraph),
+    carriedParty: actingParty(before),
     lastState: before?.parties.findLast((party) => party.type === 'state')?.name ?? before?.lastState ?? null,
     lastAttacker: before?.lastAttacker ?? null,
     inQuote: toggles(tokens, inQuote),
@@ -64,8 +64,8 @@ function toggles(tokens: Clause['tokens'], open: boolean): boolean {
   return state;
 }
 
-function actingParty(before: Context | null, sameParagraph: boolean): string | null {
-  if (before === null || !sameParagraph) return null;
+function actingParty(before: Context | null): string | null {
+  if (before === null) return null;
   return (
     before.parties.find((party) => party.type !== 'own' && party.type !== 'both')?.name ?? before.carriedParty
   );

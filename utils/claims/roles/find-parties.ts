@@ -101,3 +101,6 @@ function common(
     isPlace: false,
   };
 }
+
+/** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
+const smallDemonym = /^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u;

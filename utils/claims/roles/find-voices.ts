@@ -22,7 +22,8 @@ export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voic
   for (let at = 0; at < tokens.length; at += 1) {
     const voice =
       citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
-    if (voice !== null) voices.push(voice);
+    const isInside = voices.some((each) => each.speakerFrom <= at && at < each.speakerTo);
+    if (voice !== null && !isInside) voices.push(voice);
   }
   return voices.map((voice, at) => endBefore(voice, voices[at + 1]));
 }
@@ -55,10 +56,29 @@ function passiveAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): 
 }
 
 function verbAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
-  const stance = lexicon.verbs.get(tokens[at]?.word ?? '');
-  if (stance === undefined) return null;
+  const token = tokens[at];
+  const stance = lexicon.verbs.get(token?.word ?? '');
+  if (
+    token === undefined ||
+    stance === undefined ||
+    (token.isCapital && at > 0) ||
+    isPassive(tokens, at, lexicon)
+  )
+    return null;
   return inverted(tokens, at, stance, lexicon) ?? plain(tokens, at, stance, lexicon);
 }
+
+/** "was reported", "has been confirmed": nobody speaks. */
+function isPassive(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
+    const word = tokens[back]?.word ?? '';
+    if (be.has(word)) return true;
+    if (!lexicon.fillers.has(word)) return false;
+  }
+  return false;
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'to']);
 
 /** "…, said the governor": a comma or a closing quote before the verb, the name after it. */
 function inverted(tokens: readonly Token[], at: number, stance: Stance, lexicon: RoleLexicon): Voice | null {
@@ -73,12 +93,74 @@ function plain(tokens: readonly Token[], at: number, stance: Stance, lexicon: Ro
   if (from === to) return null;
   const group = groupAround(tokens, at);
   const isTrailing =
-    commas.has(tokens[from - 1]?.text ?? '') &&
-    from - group.from > 3 &&
-    group.to - at < 8 &&
-    tokens[at + 1]?.word !== 'that';
-  const reach = isTrailing ? { from: group.from, to: from } : { from: at, to: group.to };
+    from - group.from > 3 && commas.has(tokens[from - 1]?.text ?? '') && !startsClause(tokens, at + 1);
+  const reach = isTrailing ? { from: group.from, to: from } : { from: at, to: sentenceEnd(tokens, at) };
   return { ...speaker(tokens, from, to), verb: at, ...reach, stance };
+}
+
+/** Whether what is stated follows: "said that …", "said the army had …", "told reporters 30 were …". */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return token?.text === '"' || token?.text === '“';
+  if (token.kind === 'number' || token.isCapital || clauseOpeners.has(token.word))
+    return !days.test(token.word);
+  return tokens.slice(at, at + 3).some(({ word, kind }) => word === 'that' || kind === 'number');
+}
+
+const clauseOpeners = new Set([
+  'that',
+  'the',
+  'a',
+  'an',
+  'it',
+  'he',
+  'she',
+  'they',
+  'its',
+  'their',
+  'his',
+  'at',
+  'more',
+  'some',
+  'about',
+  'there',
+  'no',
+  'another',
+  'up',
+  'having',
+  'to',
+  'over',
+  'nearly',
+  'around',
+  'dozens',
+  'several',
+  'hundreds',
+  'thousands',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'one',
+  'how',
+  'both',
+  'all',
+]);
+const days = /(?:day|ary|ch|ril|ber|june|july|august)$/u;
+
+/** A voice goes on over ";" until the sentence ends or another voice begins. */
+function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    !(['.', '!', '?', '…', '•'].includes(tokens[to]?.text ?? '') && tokens[to + 1]?.spaceBefore !== false)
+  )
+    to += 1;
+  return to;
 }
 
 function speaker(tokens: readonly Token[], from: number, to: number) {

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import type { Clause, Figure } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Claim, ClaimKind, Status } from '../types';
 import type { Context } from './context';
@@ -18,7 +18,7 @@ export function readRoles(clause: Clause, linked: LinkedFigure, context: Context
   const time = readTime(clause, linked, context);
   return {
     counted: readCounted(clause, linked),
-    status: readStatus(linked, kind),
+    status: readStatus(clause, linked, kind),
     party: readParty(clause, linked, context),
     place: readPlace(linked, context),
     time,
@@ -28,23 +28,40 @@ export function readRoles(clause: Clause, linked: LinkedFigure, context: Context
 }
 
 /** The counted words; a bare number takes those of the figure before it: "killed 12 soldiers and wounded 30". */
-function readCounted({ tokens, figures }: Clause, { figure }: LinkedFigure): string | null {
-  const { phrase, number } = figure;
-  if (phrase.to > phrase.from) return joinWords(tokens.slice(phrase.from, phrase.to));
-  const before = figures.findLast((each) => each.number.from < number.from && each.phrase.head !== null);
-  return before?.phrase.head?.unit === 'person'
-    ? joinWords(tokens.slice(before.phrase.from, before.phrase.to))
-    : null;
+function readCounted(clause: Clause, { figure }: LinkedFigure): string | null {
+  const { phrase } = figure;
+  const said = phrase.to > phrase.from ? phrase : phraseBefore(clause, figure);
+  return said && joinWords(clause.tokens.slice(said.from, said.to));
+}
+
+function phraseBefore({ figures }: Clause, figure: Figure): Figure['phrase'] | null {
+  const before = figures.findLast(
+    (each) => each.number.from < figure.number.from && each.phrase.head !== null,
+  );
+  return before?.phrase.head?.unit === 'person' ? before.phrase : null;
 }
 
 function joinWords(tokens: Clause['tokens']): string {
   return tokens.map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
 }
 
-function readStatus({ figure }: LinkedFigure, kind: ClaimKind): Status | null {
-  const head = figure.phrase.head;
+/** Bears arms or not, by the counted noun, else by any noun of its phrase, else by the figure before (GUIDE: status). */
+function readStatus(clause: Clause, { figure, link }: LinkedFigure, kind: ClaimKind): Status | null {
   if (kind === 'displacement') return 'civilian';
-  if (kind === 'strength' && (head === null || head.unit === 'person' || head.unit === 'group'))
-    return 'combatant';
-  return head?.status ?? null;
+  const unit = figure.phrase.head?.unit ?? 'person';
+  if (unit === 'group') return 'combatant';
+  if (unit !== 'person' || figure.number.isPercent) return null;
+  if (kind === 'strength') return 'combatant';
+  const phrase = figure.phrase.to > figure.phrase.from ? figure.phrase : phraseBefore(clause, figure);
+  const status = phrase && statusOf(clause, phrase);
+  return status ?? (link.sense === 'loss.surrendered' || isPrisoner(figure) ? 'combatant' : null);
+}
+
+function statusOf({ tokens, lexicon }: Clause, phrase: Figure['phrase']): Status | null {
+  const nouns = tokens.slice(phrase.from, phrase.to).map(({ word }) => lexicon.nouns(word)?.status ?? null);
+  return nouns.findLast((status) => status !== null) ?? null;
+}
+
+function isPrisoner({ phrase }: Figure): boolean {
+  return phrase.head?.base === 'prisoner' || phrase.head?.base === 'captive' || phrase.head?.base === 'pow';
 }

@@ -23,7 +23,12 @@ export function readScope(
       : 'new';
   if (isMore) return 'new';
   if (outcome === 'missing' && hasCue(clause, linked, context.lexicon.standing)) return 'standing';
-  if (link.rule === 'running total' || isSince(time) || hasCue(clause, linked, context.lexicon.cumulative))
+  if (
+    isRisingToll(clause, linked) ||
+    isPerfectFlight(clause, linked, time) ||
+    isSince(time) ||
+    hasCue(clause, linked, context.lexicon.cumulative)
+  )
     return kind === 'strength' ? 'standing' : 'cumulative';
   return 'new';
 }
@@ -38,4 +43,15 @@ function hasCue({ tokens }: Clause, { figure, link }: LinkedFigure, cues: Phrase
   const to = Math.min(tokens.length, Math.max(figure.phrase.to, link.to) + 3);
   for (let at = from; at < to; at += 1) if (matchPhrase(cues, tokens, at) !== null) return true;
   return false;
+}
+
+/** "the toll rose to 31" is a running total; "the toll is 11 soldiers" may be this event's. */
+function isRisingToll({ tokens }: Clause, { link, figure }: LinkedFigure): boolean {
+  return link.rule === 'running total' && tokens[figure.number.from - 1]?.word === 'to';
+}
+
+/** "have fled", "have been displaced", with no time of their own: a count that has been running. */
+function isPerfectFlight({ tokens }: Clause, { link, figure }: LinkedFigure, time: string | null): boolean {
+  if (time !== null || !link.sense.startsWith('displacement')) return false;
+  return tokens.slice(figure.phrase.to, link.from).some(({ word }) => word === 'have' || word === 'has');
 }
