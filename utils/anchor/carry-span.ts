@@ -77,10 +77,11 @@ class Carrier {
     const from = (this.#kept.get(oldFrom - 1) ?? -1) + 1;
     const to = this.#kept.get(oldTo) ?? this.#now.length;
     if (to - from === oldTo - oldFrom) return from + index - oldFrom;
+    if (side === 'first' && index === oldFrom) return from;
+    if (side === 'last' && index === oldTo - 1) return to - 1;
     const alike = this.#indicesAlike(index, from, to);
     if (alike.length === 1) return alike[0] ?? from;
-    if (side === 'first') return index === oldFrom ? from : Math.min(to, from + index - oldFrom);
-    return index === oldTo - 1 ? to - 1 : Math.max(from - 1, to - (oldTo - index));
+    return side === 'first' ? Math.min(to, from + index - oldFrom) : Math.max(from - 1, to - (oldTo - index));
   }
 
   /** A figure is replaced by a figure. */
