@@ -1,4 +1,6 @@
 import { foldSigns } from '@/utils/text/fold';
+import { normaliseText } from '@/utils/text/normalise';
+import type { Span } from '@/utils/text/span';
 import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
 import { squeeze, type TextIndex } from './text-index';
 import type { TextQuoteSelector } from './types';
@@ -7,9 +9,11 @@ import type { TextQuoteSelector } from './types';
 export interface Context {
   readonly prefix: string;
   readonly suffix: string;
-  /** Names and figures in the quote's own sentence, outside the quote. */
-  readonly names: readonly string[];
-  readonly figures: readonly string[];
+  /** What of the quote's own sentence stands before and after it. */
+  readonly tail: string;
+  readonly head: string;
+  /** Tells a name from a word that only began a sentence. */
+  readonly smallWords: ReadonlySet<string>;
 }
 
 /** How well a hit's surroundings agree: each side 0 to 1, or `null` where none was stored. */
@@ -22,26 +26,21 @@ export interface Agreement {
 
 /** "The", "It", "In": capitals that only begin a sentence. */
 const longestArticle = 3;
-const sentenceEnd = /[.!?…。！？؟]["'\p{Pe}\p{Pf}]*\s|\n/gu;
+const sentenceEnd = /[.!?…。！？؟]["'\p{Pe}\p{Pf}]*(?:\s|$)|\n/gu;
 /** How far around a hit its sentence is looked for. */
 const longestSentence = 400;
 
-/** Reads a quote's surroundings; `smallWords` tells a name from a word that only began the sentence. */
+/** Reads a quote's surroundings; `smallWords` are those that the page writes small somewhere. */
 export function prepareContext(
   { prefix, suffix }: TextQuoteSelector,
   smallWords: ReadonlySet<string>,
 ): Context {
-  const [tail, head] = [sentenceTail(prefix), sentenceHead(suffix)];
-  const words = [...wordsIn(tail), ...wordsIn(head)];
-  const isOpening = (word: string, index: number) =>
-    index === 0 && (word.length <= longestArticle || smallWords.has(word.toLowerCase()));
   return {
     prefix: squeeze(prefix),
     suffix: squeeze(suffix),
-    names: words.filter(
-      (word, index) => /^\p{Lu}/u.test(word) && !isNumeral(word) && !isOpening(word, index),
-    ),
-    figures: words.filter(isNumeral),
+    tail: foldSigns(normaliseText(sentenceTail(prefix))),
+    head: foldSigns(normaliseText(sentenceHead(suffix))),
+    smallWords,
   };
 }
 
@@ -63,19 +62,58 @@ export function compareContext(
   return { before, after, score };
 }
 
-/** Tells which of the names and figures that stood beside the quote are missing beside a span. */
-export function missingBeside({ names, figures }: Context, text: string, start: number, end: number) {
+/**
+ * Tells which of the names and figures beside the quote are missing beside a hit, a run of the squeezed text.
+ *
+ * What is equal from the quote outwards is there. Of the rest each name and figure must stand in the hit's sentence.
+ */
+export function missingBeside(context: Context, index: TextIndex, start: number, end: number) {
+  const equalBefore = equalRun(
+    reverse(context.prefix),
+    reverse(index.squeezed.slice(Math.max(0, start - context.prefix.length), start)),
+  );
+  const equalAfter = equalRun(context.suffix, index.squeezed.slice(end, end + context.suffix.length));
+  const words = [
+    ...wordsIn(withoutEnd(context.tail, equalBefore)),
+    ...wordsIn(withoutStart(context.head, equalAfter)),
+  ];
+  const sentence = foldSigns(sentenceAround(index.text, index.spanOf(start, end)));
+  const missing = words.filter((word) => !sentence.includes(word));
+  const isOpening = (word: string) =>
+    word === words[0] && (word.length <= longestArticle || context.smallWords.has(word.toLowerCase()));
+  return {
+    names: missing.filter((word) => /^\p{Lu}/u.test(word) && !isNumeral(word) && !isOpening(word)),
+    figures: missing.filter(isNumeral),
+  };
+}
+
+function sentenceAround(text: string, { start, end }: Span): string {
   const before = sentenceTail(text.slice(Math.max(0, start - longestSentence), start));
-  const after = sentenceHead(text.slice(end, end + longestSentence));
-  const sentence = foldSigns(`${before} ${after}`);
-  const isMissing = (word: string) => !sentence.includes(word);
-  return { names: names.filter(isMissing), figures: figures.filter(isMissing) };
+  return `${before} ${sentenceHead(text.slice(end, end + longestSentence))}`;
+}
+
+function equalRun(stored: string, actual: string): number {
+  let run = 0;
+  while (run < stored.length && stored[run] === actual[run]) run += 1;
+  return run;
+}
+
+/** The words without the last ones that hold so many signs; a word that is not held whole stays. */
+function withoutEnd(words: string, signs: number): string {
+  let left = signs;
+  let cut = words.length;
+  while (cut > 0 && (left > 0 || words[cut - 1] === ' ')) if (words[--cut] !== ' ') left -= 1;
+  const split = /^[\p{L}\p{M}\p{N}]+/u.exec(words.slice(cut))?.[0].length ?? 0;
+  return /[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, cut)) ? words.slice(0, cut + split) : words.slice(0, cut);
+}
+
+function withoutStart(words: string, signs: number): string {
+  return reverse(withoutEnd(reverse(words), signs));
 }
 
 /** Equal signs from the quote outwards, or, where a word differs, shared pairs of signs at a discount. */
 function likeness(stored: string, actual: string): number {
-  let run = 0;
-  while (run < stored.length && stored[run] === actual[run]) run += 1;
+  const run = equalRun(stored, actual);
   return run === stored.length ? 1 : Math.max(run / stored.length, 0.9 * sharedPairs(stored, actual));
 }
 

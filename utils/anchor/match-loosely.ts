@@ -139,7 +139,7 @@ function isSameStatement(exact: string, candidate: Candidate, context: Context, 
   const isElsewhere = hasContext && score < knownPlace;
   if (isElsewhere && (length < longEnough || errors > length * mostErrorsElsewhere)) return false;
   const span = index.spanOf(start, end);
-  const missing = missingBeside(context, index.text, span.start, span.end);
+  const missing = missingBeside(context, index, start, end);
   if (missing.names.length > 0 || missing.figures.length > 0) return false;
   return signatureOf(exact) === signatureOf(index.text.slice(span.start, span.end));
 }

@@ -53,7 +53,7 @@ function rankedHits(words: string, context: Context, index: TextIndex): readonly
     const end = start + words.length;
     const span = index.spanOf(start, end);
     const { score } = compareContext(context, index, start, end);
-    const missing = missingBeside(context, index.text, span.start, span.end);
+    const missing = missingBeside(context, index, start, end);
     const isOther = missing.names.length > 0 || (missing.figures.length > 0 && score < nearlySame);
     return isOther ? null : { span, score };
   });
