@@ -49,7 +49,7 @@ export function* extractClaimsInSlices(
     context = readContext(clause, context);
     for (const linked of linkFigures(clause)) {
       const reason = refuse(clause, linked);
-      if (reason === null) claims.push(createClaim(text, clause, linked, context));
+      if (reason === null) claims.push(createClaim(text, clause, linked, context, lastIn(sentence, claims)));
       else trace?.push(describeRefusal(text, clause, linked, reason));
     }
     yield;
@@ -68,7 +68,19 @@ function describeRefusal(
   return { start, end, words: text.slice(start, end), reason };
 }
 
-function createClaim(text: string, clause: Clause, linked: LinkedFigure, context: Context): Claim {
+/** The claim before in the same sentence. */
+function lastIn(sentence: Span, claims: readonly Claim[]): Claim | null {
+  const last = claims.at(-1);
+  return last !== undefined && last.start >= sentence.start ? last : null;
+}
+
+function createClaim(
+  text: string,
+  clause: Clause,
+  linked: LinkedFigure,
+  context: Context,
+  previous: Claim | null,
+): Claim {
   const { tokens } = clause;
   const { figure, link } = linked;
   const [kind, outcome] = link.sense.split('.') as [ClaimKind, ClaimOutcome];
@@ -87,7 +99,7 @@ function createClaim(text: string, clause: Clause, linked: LinkedFigure, context
     quote: text.slice(start, end),
     number: { start: numberStart, end: numberEnd, text: text.slice(numberStart, numberEnd) },
     quantity: { low, high, approximate, imputed, unit: unitOf(linked, kind) },
-    ...readRoles(clause, linked, context, kind),
+    ...readRoles(clause, linked, context, previous),
     implicit: false,
     why: [
       { rule: 'number', words: text.slice(numberStart, numberEnd) },

@@ -251,6 +251,14 @@ export const armedGroups: Readonly<Record<string, readonly string[]>> = {
   'Sinaloa Cartel': ['Sinaloa cartel'],
   CJNG: ['Jalisco cartel'],
   'Viv Ansanm': ['G9'],
+  Palestinians: ['Palestinian'],
+  Kurds: ['Kurdish'],
+  Rohingya: ['Rohingyas'],
+  Karabakh: ['Nagorno-Karabakh forces', 'Karabakh forces', 'Artsakh'],
+};
+
+/** Bodies of states that send, pledge and count, but are no armed group. */
+export const organisations: Readonly<Record<string, readonly string[]>> = {
   UN: [
     'United Nations',
     'U.N.',
@@ -268,8 +276,4 @@ export const armedGroups: Readonly<Record<string, readonly string[]>> = {
   SADC: ['SAMIDRC'],
   ECOWAS: [],
   OSCE: [],
-  Palestinians: ['Palestinian'],
-  Kurds: ['Kurdish'],
-  Rohingya: ['Rohingyas'],
-  Karabakh: ['Nagorno-Karabakh forces', 'Karabakh forces', 'Artsakh'],
 };

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause';
 import { matchPhrase } from '../quantity/phrases';
-import { findParties, type PartyMention } from './find-parties';
+import { findParties, isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
@@ -19,16 +19,24 @@ export interface Context {
   /** The last voice heard, for pronouns. */
   readonly lastVoice: Pick<Voice, 'speaker' | 'stance'> | null;
   readonly carriedPlace: string | null;
-  /** The side that acted last, and the last state whose army "the army" is. */
+  /** The side that this sentence is about; `null` where it names none. */
+  readonly actor: string | null;
+  /** The side that acted last, and the state named most, whose army "the army" is. */
   readonly carriedParty: string | null;
-  readonly lastState: string | null;
+  readonly homeState: string | null;
+  /** How often each state was named up to here, as a side more than as a place. */
+  readonly states: ReadonlyMap<string, number>;
+  /** Armed groups named so far, the latest first: who "the jihadists" are. */
+  readonly groups: readonly string[];
+  /** Who fired last: whose missiles are shot down. */
   readonly lastAttacker: string | null;
   /** Whether a quotation that was opened before is still open at the sentence's start. */
   readonly inQuote: boolean;
 }
 
 /** Reads a sentence's names and voices, and carries on what the sentence before left. Linear in the sentence. */
-export function readContext({ tokens, sentence }: Clause, before: Context | null): Context {
+export function readContext(clause: Clause, before: Context | null): Context {
+  const { tokens, sentence } = clause;
   const lexicon = before?.lexicon ?? englishRoles();
   const parties = findParties(tokens, lexicon);
   const sameParagraph = before?.paragraph === sentence.paragraph;
@@ -43,9 +51,11 @@ export function readContext({ tokens, sentence }: Clause, before: Context | null
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     lastVoice: before?.voices.at(-1) ?? before?.lastVoice ?? null,
     carriedPlace: sameParagraph ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
-    carriedParty: actingParty(before),
-    lastState: before?.parties.findLast((party) => party.type === 'state')?.name ?? before?.lastState ?? null,
-    lastAttacker: before?.lastAttacker ?? null,
+    carriedParty: before === null ? null : (before.actor ?? before.carriedParty),
+    actor: actorOf(tokens, parties, lexicon),
+    ...countStates(parties, before),
+    groups: namedGroups(before),
+    lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     inQuote: toggles(tokens, inQuote),
   };
 }
@@ -64,11 +74,44 @@ function toggles(tokens: Clause['tokens'], open: boolean): boolean {
   return state;
 }
 
-function actingParty(before: Context | null): string | null {
-  if (before === null) return null;
-  return (
-    before.parties.find((party) => party.type !== 'own' && party.type !== 'both')?.name ?? before.carriedParty
-  );
+/** The side that a sentence is about: the first that no preposition governs. */
+function actorOf(
+  tokens: Clause['tokens'],
+  parties: readonly PartyMention[],
+  lexicon: RoleLexicon,
+): string | null {
+  const named = parties.filter(({ type }) => type === 'state' || type === 'group');
+  return named.find((party) => !isOblique(tokens, party, lexicon))?.name ?? null;
+}
+
+function countStates(
+  parties: readonly PartyMention[],
+  before: Context | null,
+): Pick<Context, 'states' | 'homeState'> {
+  const states = new Map(before?.states);
+  for (const { name, type, isPlace } of parties) {
+    if (type === 'state') states.set(name, (states.get(name) ?? 0) + (isPlace ? 1 : 2));
+  }
+  const most = Math.max(0, ...states.values());
+  return { states, homeState: [...states].find(([, count]) => count === most)?.[0] ?? null };
+}
+
+function namedGroups(before: Context | null): string[] {
+  if (before === null) return [];
+  const here = before.parties.filter(({ type }) => type === 'group').map(({ name }) => name);
+  return [...new Set([...here.reverse(), ...before.groups])].slice(0, 6);
+}
+
+/** Whoever fires or strikes in this sentence. */
+function attackerOf(
+  { tokens, cues }: Clause,
+  parties: readonly PartyMention[],
+  lexicon: RoleLexicon,
+): string | null {
+  const cue = cues.find(({ readings }) => readings.some(({ rule }) => rule === 'fire' || rule === 'hit'));
+  if (cue === undefined) return null;
+  const named = parties.filter(({ type, to }) => (type === 'state' || type === 'group') && to <= cue.from);
+  return named.findLast((party) => !isOblique(tokens, party, lexicon))?.name ?? null;
 }
 
 /** "He said", "the ministry said": the name that was given before. A sentence without a name has none of its own. */

@@ -7,7 +7,7 @@ export interface PartyMention {
   readonly from: number;
   readonly to: number;
   readonly name: string;
-  readonly type: 'state' | 'group' | 'generic' | 'own' | 'both';
+  readonly type: 'state' | 'group' | 'organisation' | 'generic' | 'own' | 'both';
   readonly isPlace: boolean;
 }
 
@@ -37,11 +37,11 @@ function named(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Part
   if (match === null) return null;
   const { party, to } = match;
   const generic = matchPhrase(lexicon.generic, tokens, to);
-  if (generic !== null && party.isState) {
+  if (generic !== null && party.type === 'state') {
     const name = `${nameOf(tokens[at])} ${generic.value}`;
     return { from: at, to: generic.to, name, type: 'group', isPlace: false };
   }
-  return { from: at, to, name: party.name, type: party.isState ? 'state' : 'group', isPlace: party.isPlace };
+  return { from: at, to, name: party.name, type: party.type, isPlace: party.isPlace };
 }
 
 function nameAt(
@@ -104,3 +104,9 @@ function common(
 
 /** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
 const smallDemonym = /^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u;
+
+/** A side behind "by", "against", "in" or "of" does not act in its sentence. */
+export function isOblique(tokens: readonly Token[], { from }: PartyMention, { sides }: RoleLexicon): boolean {
+  const before = tokens[from - 1]?.word ?? '';
+  return sides.notSubject.has(before === 'the' ? (tokens[from - 2]?.word ?? '') : before);
+}

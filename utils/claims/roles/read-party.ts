@@ -1,7 +1,7 @@
+import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from './context';
-import type { PartyMention } from './find-parties';
-import type { Clause } from '../clause';
+import { isOblique, type PartyMention } from './find-parties';
 
 /**
  * Tells whose force, loss or gain a figure is: the side named in the counted words, else by grammar: the loser of a loss,
@@ -12,10 +12,11 @@ export function readParty(clause: Clause, linked: LinkedFigure, context: Context
   if (kind === 'displacement' || linked.figure.phrase.head?.status === 'civilian')
     return context.lexicon.civilians;
   const own = inPhrase(linked, context);
-  if (own !== null) return resolve(own, context);
+  if (own !== null) return resolve(own, clause, linked, context);
   if (kind === 'loss') return loser(clause, linked, context);
-  if (outcome === 'intercepted') return context.lastAttacker ?? agent(clause, linked, context);
-  if (kind === 'attack' && linked.link.side === 'right') return agent(clause, linked, context);
+  if (outcome === 'intercepted') return context.lastAttacker ?? opponent(clause, linked, context);
+  if (kind === 'attack' && linked.link.side === 'right')
+    return agent(clause, linked, context) ?? subject(clause, linked, context);
   return subject(clause, linked, context);
 }
 
@@ -31,66 +32,86 @@ function inPhrase({ figure }: LinkedFigure, { parties }: Context): PartyMention 
 function loser(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const { link, figure } = linked;
   if (link.rule === 'lose' || link.rule === 'surrender') return subject(clause, linked, context);
-  const status = figure.phrase.head?.status;
-  if (status === 'combatant')
-    return opponent(clause, linked, context) ?? (link.side === 'left' ? null : context.lastState);
-  return link.sense === 'loss.destroyed' || link.sense === 'loss.damaged'
-    ? opponent(clause, linked, context)
-    : null;
+  const isThing = /(?:destroyed|damaged|seized|captured)$/u.test(link.sense);
+  if (figure.phrase.head?.status === 'combatant')
+    return opponent(clause, linked, context) ?? context.homeState;
+  return isThing && link.side === 'left' ? opponent(clause, linked, context) : null;
 }
 
-/** Soldiers that nobody names are those of the side that was named last and did not act. */
+/** Soldiers that nobody names are those of a side of this sentence that did not act, else of the side named last. */
 function opponent(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const actor =
     linked.link.side === 'left' ? subject(clause, linked, context) : agent(clause, linked, context);
+  const here = context.parties.filter(
+    (each) => (each.type === 'state' || each.type === 'group') && !isSpeaker(each, context),
+  );
   const others = [
-    ...context.parties
-      .filter((party) => party.type === 'state' || party.type === 'group')
-      .map((party) => party.name),
-    context.lastState,
+    ...here.map(({ name }) => name),
+    context.homeState,
     context.carriedParty,
+    ...context.groups,
   ];
   return others.find((name) => name !== null && name !== actor) ?? null;
 }
 
-/** The acting side before the predicate; a side behind "by", "against", "in" does not act. */
-function subject({ tokens }: Clause, { link, figure }: LinkedFigure, context: Context): string | null {
-  const start = Math.min(link.from, figure.number.from);
+/** The acting side before the predicate; where the sentence names none, the one that acted before. */
+function subject(clause: Clause, linked: LinkedFigure, context: Context): string | null {
+  const start = Math.min(linked.link.from, linked.figure.number.from);
   const before = context.parties.filter((party) => party.to <= start && !isSpeaker(party, context));
-  const acting = before.filter(
-    (party) => !isOblique(tokens[party.from - 1]?.word ?? '', tokens[party.from - 2]?.word ?? '', context),
-  );
-  const found = acting.at(-1) ?? before.at(-1);
-  return found === undefined ? context.carriedParty : resolve(found, context);
+  const acting = before.filter((party) => !isOblique(clause.tokens, party, context.lexicon));
+  const found = acting.at(-1) ?? speakerItself(clause, start, context);
+  return found === undefined
+    ? (context.carriedParty ?? before.at(-1)?.name ?? null)
+    : resolve(found, clause, linked, context);
+}
+
+/** "Hezbollah says it fired …", "The IDF said it had …": the speaker is who acted. */
+function speakerItself(
+  { tokens }: Clause,
+  start: number,
+  { voices, parties }: Context,
+): PartyMention | undefined {
+  const voice = voices.findLast(({ verb }) => verb < start);
+  if (voice === undefined) return undefined;
+  const isPronoun = tokens
+    .slice(voice.verb + 1, start)
+    .some(({ word }) => ['it', 'its', 'they', 'their', 'we', 'our', 'to'].includes(word));
+  return isPronoun
+    ? parties.find(({ from, to }) => voice.speakerFrom <= from && to <= voice.speakerTo)
+    : undefined;
 }
 
 /** The side behind "by" or "from". */
 function agent(clause: Clause, linked: LinkedFigure, context: Context): string | null {
-  const by = context.parties.find(
-    (party) =>
-      ['by', 'from'].includes(clause.tokens[party.from - 1]?.word ?? '') ||
-      (clause.tokens[party.from - 1]?.word === 'the' && clause.tokens[party.from - 2]?.word === 'by'),
-  );
-  return by === undefined ? subject(clause, linked, context) : resolve(by, context);
-}
-
-function isOblique(before: string, earlier: string, { lexicon }: Context): boolean {
-  const word = before === 'the' ? earlier : before;
-  return lexicon.sides.notSubject.has(word);
+  const { tokens } = clause;
+  const by = context.parties.find(({ from }) => {
+    const before = tokens[from - 1]?.word ?? '';
+    return ['by', 'from'].includes(before === 'the' ? (tokens[from - 2]?.word ?? '') : before);
+  });
+  return by === undefined ? null : resolve(by, clause, linked, context);
 }
 
 function isSpeaker(party: PartyMention, { voices }: Context): boolean {
-  return voices.some(
-    (voice) => voice.speakerFrom <= party.from && party.to <= voice.speakerTo && voice.stance !== 'claimed',
-  );
+  return voices.some((voice) => voice.speakerFrom <= party.from && party.to <= voice.speakerTo);
 }
 
-/** "the army" is the army of the state that was named last. */
-function resolve(party: PartyMention, context: Context): string | null {
-  if (party.type !== 'own') return party.name;
+/** "the army" is the army of the state named last; "the jihadists" are the group named last that does not act here. */
+function resolve(party: PartyMention, clause: Clause, linked: LinkedFigure, context: Context): string | null {
+  if (party.type === 'own') {
+    const near = context.parties.findLast(
+      (each) => each.type === 'state' && each.from < party.from && !each.isPlace,
+    );
+    return near?.name ?? context.homeState ?? context.carriedParty;
+  }
+  if (party.type !== 'generic') return party.name;
+  const here = context.parties
+    .filter((each) => each.type === 'group' && !isSpeaker(each, context))
+    .map(({ name }) => name);
+  const actor = context.parties.find(
+    (each) => each.to <= linked.link.from && !isOblique(clause.tokens, each, context.lexicon),
+  )?.name;
+  const speaking = context.parties.filter((each) => isSpeaker(each, context)).map(({ name }) => name);
   return (
-    context.parties.findLast((each) => each.type === 'state' && each.from < party.from)?.name ??
-    context.lastState ??
-    context.carriedParty
+    [...here, ...context.groups].find((name) => name !== actor && !speaking.includes(name)) ?? party.name
   );
 }

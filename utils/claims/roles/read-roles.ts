@@ -13,19 +13,34 @@ type Roles = Pick<
   'counted' | 'status' | 'party' | 'place' | 'time' | 'attribution' | 'certainty' | 'scope'
 >;
 
-/** Reads who, where, when, whose and how surely of a linked figure. */
-export function readRoles(clause: Clause, linked: LinkedFigure, context: Context, kind: ClaimKind): Roles {
+/** Reads who, where, when, whose and how surely of a linked figure; `previous` is the claim before it in the sentence. */
+export function readRoles(
+  clause: Clause,
+  linked: LinkedFigure,
+  context: Context,
+  previous: Claim | null,
+): Roles {
   const time = readTime(clause, linked, context);
+  const kind = linked.link.sense.split('.')[0] as ClaimKind;
+  const elder = isBare(linked, kind) && previous?.kind === kind ? previous : null;
   return {
     counted: readCounted(clause, linked),
-    status: readStatus(clause, linked, kind),
-    party: readParty(clause, linked, context),
+    status: elder?.status ?? readStatus(clause, linked, kind),
+    party: elder?.party ?? readParty(clause, linked, context),
     place: readPlace(linked, context),
     time,
     ...readStatement(clause, linked, context),
     scope: readScope(clause, linked, context, time?.text ?? null),
   };
 }
+
+/** "and wounded ⟦30⟧": without a noun of its own a loss is that of the figure before it in the sentence. */
+function isBare({ figure: { phrase } }: LinkedFigure, kind: ClaimKind): boolean {
+  const isOutcomeOnly = phrase.to - phrase.from === 1 && bareWords.has(phrase.head?.base ?? '');
+  return kind === 'loss' && (phrase.head === null || isOutcomeOnly);
+}
+
+const bareWords = new Set(['other', 'wounded', 'injured', 'missing', 'dead']);
 
 /** The counted words; a bare number takes those of the figure before it: "killed 12 soldiers and wounded 30". */
 function readCounted(clause: Clause, { figure }: LinkedFigure): string | null {

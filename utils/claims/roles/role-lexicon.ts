@@ -1,5 +1,5 @@
 import { inflect } from '../inflect';
-import { armedGroups, states } from '../lexicon/parties';
+import { armedGroups, organisations, states } from '../lexicon/parties';
 import { sides } from '../locales/en/sides';
 import { times } from '../locales/en/times';
 import { voices } from '../locales/en/voices';
@@ -14,7 +14,7 @@ export type Stance = keyof VoiceWords['verbs'];
 
 export interface PartyName {
   readonly name: string;
-  readonly isState: boolean;
+  readonly type: 'state' | 'group' | 'organisation';
   /** The country's own name, which may as well be a place; demonyms and armies are none. */
   readonly isPlace: boolean;
 }
@@ -128,11 +128,16 @@ function indexVerbs({ verbs }: VoiceWords): ReadonlyMap<string, Stance> {
 function indexParties(): RoleLexicon['parties'] {
   const entries: [string, PartyName][] = [];
   for (const [name, aliases] of Object.entries(states)) {
-    entries.push([name, { name, isState: true, isPlace: true }]);
-    for (const alias of aliases) entries.push([alias, { name, isState: true, isPlace: false }]);
+    entries.push([name, { name, type: 'state', isPlace: true }]);
+    for (const alias of aliases) entries.push([alias, { name, type: 'state', isPlace: false }]);
   }
-  for (const [name, aliases] of Object.entries(armedGroups)) {
-    for (const alias of [name, ...aliases]) entries.push([alias, { name, isState: false, isPlace: false }]);
+  for (const [type, names] of [
+    ['group', armedGroups],
+    ['organisation', organisations],
+  ] as const) {
+    for (const [name, aliases] of Object.entries(names)) {
+      for (const alias of [name, ...aliases]) entries.push([alias, { name, type, isPlace: false }]);
+    }
   }
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
   for (const [alias, party] of entries) {
