@@ -1,6 +1,6 @@
 import { matchPhrase } from '../quantity/phrases';
 import type { Token } from '../tokens';
-import type { RoleLexicon, Stance } from './role-lexicon';
+import { nameOf, type RoleLexicon, type Stance } from './role-lexicon';
 
 /** Somebody who states something: the tokens that name them and the tokens that they answer for (half-open). */
 export interface Voice {
@@ -18,7 +18,7 @@ const commas = new Set([',', '–', '—', '‒', '"', '“', '”', '(', ')', '
 
 /** Finds who states what in a sentence: "X said that …", "…, said X", "… , the governor wrote", "according to X". */
 export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
-  const voices: Voice[] = [];
+  const voices: Voice[] = [...labelVoice(tokens, lexicon)];
   for (let at = 0; at < tokens.length; at += 1) {
     const voice =
       citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? verbAt(tokens, at, lexicon);
@@ -26,6 +26,21 @@ export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voic
     if (voice !== null && !isInside) voices.push(voice);
   }
   return voices.map((voice, at) => endBefore(voice, voices[at + 1]));
+}
+
+/** "UN: 17 peacekeepers dead": a known side and a colon open the sentence. */
+function labelVoice(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
+  const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
+  if (colon < 1 || !tokens.slice(0, colon).some((token) => lexicon.parties.has(nameOf(token)))) return [];
+  return [
+    {
+      ...speaker(tokens, 0, colon),
+      verb: colon,
+      from: colon,
+      to: sentenceEnd(tokens, colon),
+      stance: 'reported',
+    },
+  ];
 }
 
 /** A voice that runs to the sentence's end stops where the next speaker begins. */
@@ -52,7 +67,14 @@ function passiveAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): 
   if (to === match.to) return null;
   const verb = tokens.slice(at, match.to).find((token) => lexicon.verbs.has(token.word));
   const stance = lexicon.verbs.get(verb?.word ?? '') ?? 'reported';
-  return { ...speaker(tokens, match.to, to), verb: at, from: groupAround(tokens, at).from, to: at, stance };
+  return { ...speaker(tokens, match.to, to), verb: at, from: clauseStart(tokens, at), to: at, stance };
+}
+
+/** The clause before a passive: from the last comma or conjunction on. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && ![',', ';', '.', ':'].includes(tokens[from - 1]?.text ?? '')) from -= 1;
+  return from;
 }
 
 function verbAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
@@ -68,6 +90,19 @@ function verbAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voi
   return inverted(tokens, at, stance, lexicon) ?? plain(tokens, at, stance, lexicon);
 }
 
+/** "…, and denied that …": a second verb of the same speaker. */
+function secondVerbAt(
+  tokens: readonly Token[],
+  at: number,
+  last: Voice | undefined,
+  lexicon: RoleLexicon,
+): Voice | null {
+  const stance = lexicon.verbs.get(tokens[at]?.word ?? '');
+  if (stance === undefined || last === undefined || !['and', 'but'].includes(tokens[at - 1]?.word ?? ''))
+    return null;
+  return { ...last, verb: at, from: at, to: sentenceEnd(tokens, at), stance };
+}
+
 /** "was reported", "has been confirmed": nobody speaks. */
 function isPassive(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 2); back -= 1) {
@@ -76,6 +111,12 @@ function isPassive(tokens: readonly Token[], at: number, lexicon: RoleLexicon): 
     if (!lexicon.fillers.has(word)) return false;
   }
   return false;
+}
+
+/** "put its own losses at 31". */
+function stanceOfPut(tokens: readonly Token[], at: number): Stance | undefined {
+  const isPut = tokens[at]?.word === 'put' || tokens[at]?.word === 'puts';
+  return isPut && tokens.slice(at + 2, at + 8).some(({ word }) => word === 'at') ? 'reported' : undefined;
 }
 
 const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'to']);
@@ -152,7 +193,7 @@ const clauseOpeners = new Set([
 ]);
 const days = /(?:day|ary|ch|ril|ber|june|july|august)$/u;
 
-/** A voice goes on over ";" until the sentence ends or another voice begins. */
+/** A voice goes on to ";" or the sentence's end (GUIDE: reach of attribution). */
 function sentenceEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (
@@ -185,13 +226,20 @@ function groupAround(tokens: readonly Token[], at: number): { from: number; to: 
   return { from, to };
 }
 
+/** "Getachew Reda, a spokesman for the front, said": the name stands before the first of the two commas. */
+function beforeApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ',') return at;
+  for (let back = at - 2; back > Math.max(0, at - 16); back -= 1) if (tokens[back]?.text === ',') return back;
+  return at;
+}
+
 /** Walks left from a verb over the words of a name; a comma, a conjunction or another verb ends it. */
 function nameBefore(
   tokens: readonly Token[],
   at: number,
   lexicon: RoleLexicon,
 ): { from: number; to: number } {
-  let to = at;
+  let to = beforeApposition(tokens, at);
   while (to > 0 && lexicon.fillers.has(tokens[to - 1]?.word ?? '')) to -= 1;
   let from = to;
   while (from > 0 && to - from < 10) {

@@ -56,7 +56,8 @@ function certaintyOf(
 
 function isNear({ tokens }: Clause, phrases: PhraseIndex<string>, from: number, to: number): boolean {
   for (let at = Math.min(to, tokens.length) - 1; at >= from; at -= 1) {
-    if (matchPhrase(phrases, tokens, at) !== null) return true;
+    const match = matchPhrase(phrases, tokens, at);
+    if (match !== null && tokens[match.to]?.word !== 'have') return true;
     if ([';', '.', ':'].includes(tokens[at]?.text ?? '') && at < to - 1) return false;
   }
   return false;

@@ -16,11 +16,9 @@ export function readScope(
   const isMore =
     context.lexicon.sides.increments.has(clause.tokens[figure.number.from - 1]?.word ?? '') ||
     context.lexicon.sides.increments.has(clause.tokens[figure.number.to]?.word ?? '');
-  if (outcome === 'held' || outcome === 'trapped') return 'standing';
+  if (outcome === 'held' || outcome === 'trapped' || link.rule === 'hold') return 'standing';
   if (link.sense === 'strength.level')
-    return hasCue(clause, linked, context.lexicon.standing) || link.rule !== 'force' || time === null
-      ? 'standing'
-      : 'new';
+    return hasCue(clause, linked, context.lexicon.standing) || link.rule === 'deploy' ? 'standing' : 'new';
   if (isMore) return 'new';
   if (outcome === 'missing' && hasCue(clause, linked, context.lexicon.standing)) return 'standing';
   if (
