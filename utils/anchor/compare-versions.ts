@@ -1,4 +1,4 @@
-import { alignItems, bestPath, type Match } from '@/utils/text/align';
+import { alignUnique, bestPath, type Match } from '@/utils/text/align';
 import { createLikeness, type Likeness } from './likeness';
 import { versionUnits, type Unit } from './version-units';
 
@@ -27,8 +27,9 @@ const largestGap = 40_000;
 /**
  * Finds each sentence of the old version in the new one.
  *
- * Equal sentences first, in order; then equal ones that changed their place; then edited ones between the same
- * neighbours, if no other sentence there is nearly as like. A sentence that could be two has no twin.
+ * Sentences that occur once in each come first, in order, then those of them that changed their place. Repeated ones
+ * ("No one was hurt.") follow their neighbours. Edited ones are looked for between the same neighbours, if no other
+ * sentence there is nearly as like. A sentence that could be two has no twin.
  */
 export function compareVersions(before: string, after: string): VersionComparison {
   return new Comparison(versionUnits(before), versionUnits(after));
@@ -40,16 +41,59 @@ class Comparison implements VersionComparison {
   readonly twins = new Map<number, UnitTwin>();
   readonly origins = new Map<number, number>();
   readonly #likeness: Likeness;
+  /** Keys of sentences that the old version has more than once. */
+  readonly #repeated: ReadonlySet<string>;
 
   constructor(before: readonly Unit[], after: readonly Unit[]) {
     this.before = before;
     this.after = after;
     this.#likeness = createLikeness(before, after);
-    const inPlace = alignItems(keysOf(before), keysOf(after));
-    for (const [old, now] of inPlace) this.#pair(old, now, false);
+    this.#repeated = repeatedKeys(before);
+    for (const [old, now] of alignUnique(keysOf(before), keysOf(after))) this.#pair(old, now, false);
     this.#pairMoved();
-    for (const gap of gapsBetween(inPlace, before.length, after.length)) this.#pairEdited(gap);
+    this.#growEqual();
+    for (const gap of gapsBetween(this.#inPlace(), before.length, after.length)) this.#pairEdited(gap);
+    this.#growEqual();
     this.#growMoved();
+  }
+
+  #inPlace(): readonly Match[] {
+    const pairs = [...this.twins].filter(([, { isMoved }]) => !isMoved).sort(([a], [b]) => a - b);
+    return pairs.map(([old, { index }]): Match => [old, index]);
+  }
+
+  /** Pairs equal neighbours of pairs: within a block, then blocks of one sentence, forward before backward. */
+  #growEqual() {
+    const isSameBlock = (units: readonly Unit[], a: number, b: number) => units[a]?.block === units[b]?.block;
+    const inBlock = (old: number, now: number, step: number) =>
+      isSameBlock(this.before, old, old + step) && isSameBlock(this.after, now, now + step);
+    const alone = (units: readonly Unit[], at: number) =>
+      !isSameBlock(units, at, at - 1) && !isSameBlock(units, at, at + 1);
+    const acrossBlocks = (old: number, now: number, step: number) =>
+      alone(this.before, old + step) && alone(this.after, now + step);
+    for (const mayGrow of [inBlock, acrossBlocks]) {
+      for (const step of [1, -1]) this.#growAll(step, mayGrow);
+    }
+  }
+
+  #growAll(step: number, mayGrow: (old: number, now: number, step: number) => boolean) {
+    const edge: readonly [number, UnitTwin] =
+      step > 0
+        ? [-1, { index: -1, isMoved: false }]
+        : [this.before.length, { index: this.after.length, isMoved: false }];
+    for (const [start, { index, isMoved }] of [edge, ...this.twins]) {
+      for (let [old, now] = [start, index]; this.#areFreeAndEqual(old + step, now + step);) {
+        if (!mayGrow(old, now, step)) break;
+        this.#pair((old += step), (now += step), isMoved);
+      }
+    }
+  }
+
+  #areFreeAndEqual(old: number, now: number): boolean {
+    const key = this.before[old]?.key;
+    return (
+      key !== undefined && !this.twins.has(old) && !this.origins.has(now) && key === this.after[now]?.key
+    );
   }
 
   #pair(old: number, now: number, isMoved: boolean) {
@@ -97,9 +141,21 @@ class Comparison implements VersionComparison {
     return !this.twins.has(old) && !this.origins.has(now) && this.#like(old, now) > 0;
   }
 
+  /** A repeated sentence ("No one was hurt.") belongs to the one before it in its block, and only to that one. */
+  #fitsIn(old: number, now: number): boolean {
+    const [before, after] = [this.before[old], this.after[now]];
+    if (before === undefined || !this.#repeated.has(before.key)) return true;
+    const isOpening = this.before[old - 1]?.block !== before.block;
+    const isOpeningNow = this.after[now - 1]?.block !== after?.block;
+    if (isOpening || isOpeningNow) return isOpening && isOpeningNow;
+    const twin = this.twins.get(old - 1);
+    return twin === undefined ? !this.origins.has(now - 1) : twin.index === now - 1;
+  }
+
   #like(old: number, now: number): number {
     const [before, after] = [this.before[old], this.after[now]];
     if (before === undefined || after === undefined) return 0;
+    if (!this.#fitsIn(old, now)) return 0;
     return before.key === after.key ? 1 : this.#likeness(before, after);
   }
 }
@@ -145,4 +201,9 @@ function uniqueKeys(units: readonly Unit[], isFree: (index: number) => boolean):
   }
   for (const key of repeated) found.delete(key);
   return found;
+}
+
+function repeatedKeys(units: readonly Unit[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(keysOf(units).filter((key) => seen.has(key) || !seen.add(key)));
 }

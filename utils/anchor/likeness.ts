@@ -1,3 +1,4 @@
+import { missingNames } from './same-name';
 import type { Unit } from './version-units';
 
 /** Tells how alike two sentences are, 0 to 1; 0 also where they must not be taken for one another. */
@@ -45,12 +46,12 @@ function sharedWeight(
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-/** In a row every name of the shorter must be in the longer; in a long sentence one common name is enough. */
+/** In a row every name of the shorter must be in the longer; in a longer sentence one of three may be another. */
 function isOtherName(old: Unit, now: Unit): boolean {
   const [fewer, more] = old.names.size <= now.names.size ? [old.names, now.names] : [now.names, old.names];
-  if (fewer.size === 0) return isRow(old) && isRow(now) && more.size > 0;
-  const shared = [...fewer].filter((name) => more.has(name)).length;
-  return isRow(old) || isRow(now) ? shared < fewer.size : shared === 0;
+  const isShort = isRow(old) || isRow(now);
+  if (fewer.size === 0) return isShort && more.size > 0;
+  return missingNames(fewer, more).length > (isShort ? 0 : Math.floor(fewer.size / 3));
 }
 
 function isRow({ words }: Unit): boolean {

@@ -4,6 +4,7 @@ import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
 import { foldSigns } from '@/utils/text/fold';
 import { compareContext, missingBeside, type Context } from './context';
 import { nearestTo } from './nearest';
+import { missingNames } from './same-name';
 import { squeeze, type TextIndex } from './text-index';
 import type { Resolution } from './types';
 
@@ -54,27 +55,35 @@ export function matchLoosely({ exact, context, position, index }: LooseQuote): R
 }
 
 /** The words between the last of the prefix and the first of the suffix, where they stand once and close together. */
-function findBetween(exact: string, { prefix, suffix }: Context, index: TextIndex): Span | null {
+function findBetween(exact: string, context: Context, index: TextIndex): Span | null {
+  const { prefix, suffix } = context;
   const [tail, head] = [prefix.slice(-2 * seedLength), suffix.slice(0, 2 * seedLength)];
   if (tail.length < seedLength || head.length < seedLength) return null;
-  const longest = 2 * squeeze(exact).length + 20;
   const heads = index.find(head);
   const windows = index.find(tail).flatMap((at) => {
     const start = at + tail.length;
-    const end = heads.find((candidate) => candidate >= start);
-    return end !== undefined && end > start && end - start <= longest ? [index.spanOf(start, end)] : [];
+    const end = heads.find((candidate) => candidate > start);
+    const isThere = end !== undefined && missingBeside(context, index, start, end).names.length === 0;
+    return isThere ? [index.spanOf(start, end)] : [];
   });
-  const [window, ...others] = windows;
-  if (window === undefined || others.length > 0) return null;
-  return isEditOf(exact, index.text.slice(window.start, window.end)) ? window : null;
+  const [window, ...others] = windows.filter(({ start, end }) =>
+    isEditOf(exact, index.text.slice(start, end)),
+  );
+  return window === undefined || others.length > 0 ? null : window;
 }
 
-/** A figure may become any other; of longer wordings half the words must be left. */
+/** A figure may become any other; names stay, and of longer wordings half the words. */
 function isEditOf(before: string, after: string): boolean {
-  const old = wordsOf(before).filter((word) => !isNumeral(word));
-  if (old.length <= 3) return true;
-  const now = new Set(wordsOf(after));
-  return old.filter((word) => now.has(word)).length * 2 >= old.length;
+  if (after.length > 3 * before.length + 60 || (after.includes('\n') && !before.includes('\n'))) return false;
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  if (now.length > 2 * old.length + 3) return false;
+  if (missingNames(old.filter(isCapitalised), now).length > 0) return false;
+  const wordings = old.filter((word) => !isNumeral(word));
+  return wordings.length <= 3 || wordings.filter((word) => now.includes(word)).length * 2 >= wordings.length;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !isNumeral(word);
 }
 
 function findCandidates(words: string, context: Context, index: TextIndex): readonly Candidate[] {

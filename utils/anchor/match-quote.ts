@@ -16,6 +16,9 @@ const samePlace = 0.6;
 const nearlySame = 0.9;
 /** Two hits whose agreement differs by less are too close to call. */
 const clearMargin = 0.15;
+/** Where the context is not all there, entries of one form agree almost as well: the margin must be wide. */
+const sameContext = 0.95;
+const formulaMargin = 0.4;
 /** Less context, in signs, cannot show that a place is another one. */
 const tellingContext = 24;
 /** Shorter quotes are said in many places by chance. */
@@ -68,8 +71,9 @@ function chooseHit(
 ): Resolution | null {
   const [best] = hits;
   if (best === undefined) return null;
-  const rivals = hits.filter(({ score }) => score > best.score - clearMargin);
   const isTelling = prefix.length + suffix.length >= tellingContext;
+  const margin = isTelling && best.score < sameContext ? formulaMargin : clearMargin;
+  const rivals = hits.filter(({ score }) => score > best.score - margin);
   if (rivals.length === 1) return isTelling ? trust(best, words) : { state: 'exact', span: best.span };
   const nearest = nearestTo(position, rivals);
   if (nearest !== null) return { state: 'exact', span: nearest.span };

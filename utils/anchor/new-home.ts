@@ -20,7 +20,7 @@ export function findNewHome(
 ): Resolution | null {
   const quote = version.slice(span.start, span.end);
   const words = squeeze(quote);
-  if (quote.split(/\s+/u).length < fewestWords) return null;
+  if (quote.split(/\s+/u).length < fewestWords || isRepeated(words, squeeze(version))) return null;
   const around = comparison.before.find((unit) => overlaps(unit, span));
   const homes = index
     .find(words)
@@ -32,6 +32,11 @@ export function findNewHome(
   const [home, ...others] = homes;
   if (home === undefined) return null;
   return others.length === 0 ? { state: 'moved', span: home } : { state: 'ambiguous', candidates: homes };
+}
+
+/** A formula that the old version had twice could have its new place from either. */
+function isRepeated(words: string, version: string): boolean {
+  return version.indexOf(words) !== version.lastIndexOf(words);
 }
 
 /** Not in a sentence that stood there before, unless that sentence has only now taken these words in. */

@@ -52,6 +52,12 @@ function stripEnds(
   return { beforeFrom, beforeTo, afterFrom, afterTo };
 }
 
+/** Matches only the items that occur once in each list, as many as keep their order. */
+export function alignUnique(before: readonly string[], after: readonly string[]): readonly Match[] {
+  const everything = { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length };
+  return uniqueInOrder(before, after, everything);
+}
+
 function uniqueInOrder(before: readonly string[], after: readonly string[], region: Region): Match[] {
   const inAfter = singles(after, region.afterFrom, region.afterTo);
   const shared = [...singles(before, region.beforeFrom, region.beforeTo)].flatMap(
