@@ -1,7 +1,7 @@
 import type { MessageKey } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
-import type { SaveRefusal } from '@/utils/annotation/save-result';
+import type { SaveFailure } from '@/components/state/memory-annotations';
 
 interface Problem {
   readonly text: MessageKey;
@@ -18,11 +18,12 @@ const problems = {
   'unknown-annotation': { text: 'saveGone', step: null },
   'no-selection': { text: 'saveGone', step: null },
   'not-stored': { text: 'cardInPrivate', step: null },
+  unreachable: { text: 'saveUnreachable', step: null },
   invalid: { text: 'saveInvalid', step: null },
-} as const satisfies Record<SaveRefusal, Problem>;
+} as const satisfies Record<SaveFailure, Problem>;
 
 interface SaveProblemProps {
-  readonly reason: SaveRefusal;
+  readonly reason: SaveFailure;
   /** Tries the same again. */
   readonly onRetry: () => void;
 }

@@ -3,7 +3,7 @@ import { describeEntry } from '@/components/claim/describe-entry';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { AnnotationChanges } from '@/utils/annotation/types';
 import { isUnplaced } from './entries';
-import { EntryDetail } from './EntryDetail';
+import { LazyDetail } from './LazyDetail';
 import { EntryGrid } from './EntryGrid';
 import type { EditedPart, ListCommand } from './list-command';
 import { VerdictMenu } from './VerdictMenu';
@@ -62,7 +62,7 @@ export function EntryList({ opening, actions, marksUnplaced = false, ...grid }: 
         onCommand={(command, entry) => runCommand(command, entry, { actions, open, unfold })}
         {...(marksUnplaced && { onPlace: actions.onShow })}
         detail={(entry) => (
-          <EntryDetail
+          <LazyDetail
             entry={entry}
             focus={unfolded?.part ?? null}
             onChange={(changes) => actions.onChange(entry, changes)}

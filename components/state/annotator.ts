@@ -1,18 +1,17 @@
 import { batch } from '@preact/signals';
 import type { Resolution } from '@/utils/anchor/types';
 import type { PageEntry } from '@/utils/annotation/page-state';
-import type { SaveResult } from '@/utils/annotation/save-result';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
-import type { AnnotationWriter } from './memory-annotations';
+import type { AnnotationWriter, WriteResult } from './memory-annotations';
 import type { PageModel } from './page-model';
 
 /** Writes what the reader does to entries, and keeps the model in step with the answers. */
 export interface Annotator {
   /** Annotates a claim or passage, or changes its annotation. One write at a time, in the order of the calls. */
-  annotate(id: string, changes: AnnotationChanges): Promise<SaveResult>;
-  remove(id: string): Promise<SaveResult>;
+  annotate(id: string, changes: AnnotationChanges): Promise<WriteResult>;
+  remove(id: string): Promise<WriteResult>;
   /** Takes back the last write of an annotation. */
-  undo(annotationId: string): Promise<SaveResult>;
+  undo(annotationId: string): Promise<WriteResult>;
 }
 
 interface AnnotatorOptions {
@@ -30,7 +29,7 @@ interface AnnotatorOptions {
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { model, writer, draftOf } = options;
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<SaveResult>): Promise<SaveResult> => {
+  const inTurn = (work: () => Promise<WriteResult>): Promise<WriteResult> => {
     const result = last.then(() => track(options, work));
     last = result;
     return result;
@@ -53,7 +52,7 @@ interface Change {
   readonly changes: AnnotationChanges;
 }
 
-async function annotate(model: PageModel, { writer, draftOf, id, changes }: Change): Promise<SaveResult> {
+async function annotate(model: PageModel, { writer, draftOf, id, changes }: Change): Promise<WriteResult> {
   const entry = findEntry(model, id);
   if (entry === null) return unknown;
   if (entry.annotation !== null) {
@@ -74,16 +73,16 @@ function followDraft(model: PageModel, id: string, { id: annotationId }: Annotat
 function withAnnotation(
   model: PageModel,
   id: string,
-  work: (annotation: Annotation) => Promise<SaveResult>,
-): Promise<SaveResult> {
+  work: (annotation: Annotation) => Promise<WriteResult>,
+): Promise<WriteResult> {
   const annotation = findEntry(model, id)?.annotation ?? null;
   return annotation === null ? Promise.resolve(unknown) : work(annotation);
 }
 
 async function track(
   { model, placeOf, reload }: AnnotatorOptions,
-  work: () => Promise<SaveResult>,
-): Promise<SaveResult> {
+  work: () => Promise<WriteResult>,
+): Promise<WriteResult> {
   model.save.value = { state: 'saving' };
   const result = await work();
   if (!result.ok && result.reason === 'stale-revision') await reload();

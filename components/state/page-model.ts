@@ -7,12 +7,13 @@ import type { Annotation } from '@/utils/annotation/types';
 import { defaultSettings } from '@/utils/settings/default-settings';
 import type { Settings } from '@/utils/settings/types';
 import { listEntries, type NamedClaim } from './list-entries';
+import type { SaveFailure } from './memory-annotations';
 
 /** What happened to the last write of the open card. */
 export type SaveStatus =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'saved'; readonly annotationId: string }
-  | { readonly state: 'failed'; readonly reason: SaveRefusal };
+  | { readonly state: 'failed'; readonly reason: SaveFailure };
 
 /** Everything the in-page interface shows, as signals. Nothing here touches the page. */
 export interface PageModel {

@@ -1,0 +1,145 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ClaimCard } from '@/components/annotation/ClaimCard';
+import { MarginLetters } from '@/components/annotation/MarginLetters';
+import { SelectionToolbar } from '@/components/annotation/SelectionToolbar';
+import { Toast } from '@/components/annotation/Toast';
+import { describeEntry } from '@/components/claim/describe-entry';
+import type { Translate } from '@/components/i18n/translate';
+import { TranslateContext } from '@/components/i18n/TranslateContext';
+import type { PageEntry } from '@/utils/annotation/page-state';
+import { cardActions, copyQuote } from './actions';
+import { inDocument, linesOf } from './geometry';
+import { openEntry, showEntry } from './open-entry';
+import type { SelectedPassage } from './page-view';
+import { rangeOf } from './paint';
+import { makeRoomFor } from './scroll';
+import { annotateAs, annotatePassage } from './selection';
+import type { Session } from './session';
+
+interface OverlayProps {
+  readonly session: Session;
+  readonly t: Translate;
+}
+
+/** All that Tallymark lays over a page: letters beside the text, the open card, the selection's toolbar, a toast. */
+export function Overlay({ session, t }: OverlayProps) {
+  const { model, view } = session;
+  const selected = view.selected.value;
+  return (
+    <TranslateContext.Provider value={t}>
+      <div class="tallymark" lang={t.locale} dir={direction(t.locale)}>
+        <MarginLetters
+          entries={model.entries.value}
+          places={view.letters.value}
+          openId={model.openId.value}
+          onOpen={(id) => toggleEntry(session, id)}
+        />
+        <OpenCard session={session} t={t} />
+        {selected && <Selected session={session} t={t} passage={selected} />}
+        <ToastCorner session={session} />
+      </div>
+    </TranslateContext.Provider>
+  );
+}
+
+function toggleEntry(session: Session, id: string) {
+  const entry = session.model.entries.value.find((each) => each.id === id);
+  if (entry !== undefined) openEntry(session, entry);
+}
+
+function OpenCard({ session, t }: OverlayProps) {
+  const entry = session.model.openEntry.value;
+  const place = session.view.card.value;
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (entry === null || place === null) return;
+    focusCard(holder.current);
+    const range = rangeOf(entry, session.reading.value);
+    const box = holder.current?.getBoundingClientRect();
+    if (range !== null && box !== undefined) makeRoomFor(box, range);
+  }, [entry?.id, place === null]);
+  if (entry === null || place === null) return null;
+  const actions = cardActions(session, entry, t);
+  const close = () => {
+    actions.close();
+    focusLetter(holder.current, entry);
+  };
+  return (
+    <div class="card-holder" ref={holder} style={{ left: `${place.left}px`, top: `${place.top}px` }}>
+      <ClaimCard key={entry.id} entry={entry} model={session.model} actions={{ ...actions, close }} />
+    </div>
+  );
+}
+
+/** The card takes the focus when it opens, without moving the page. */
+function focusCard(holder: HTMLElement | null) {
+  holder?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+}
+
+/** Closing gives the focus back to the letter of the claim. */
+function focusLetter(holder: HTMLElement | null, entry: PageEntry) {
+  const letters = holder?.parentElement?.querySelectorAll<HTMLElement>('.margin button') ?? [];
+  [...letters].find((letter) => letter.dataset.entry === entry.id)?.focus({ preventScroll: true });
+}
+
+interface SelectedProps extends OverlayProps {
+  readonly passage: SelectedPassage;
+}
+
+function Selected({ session, t, passage }: SelectedProps) {
+  const { span, guess } = passage;
+  const range = session.reading.value?.content.toRange(span) ?? null;
+  const first = range && linesOf(range)[0];
+  if (!range || !first) return null;
+  const { left, top } = inDocument(first);
+  const leave = () => {
+    session.view.selected.value = null;
+  };
+  return (
+    <div class="toolbar-holder" style={{ left: `${Math.max(8, left)}px`, top: `${top - 8}px` }}>
+      <SelectionToolbar
+        guess={guess}
+        onGuess={(claim) => annotatePassage(session, span, claim)}
+        onKind={(kind) =>
+          kind === null ? annotatePassage(session, span, null) : void annotateAs(session, span, kind)
+        }
+        onCopy={() => void copyQuote(session, range.toString(), t).then(leave)}
+        onClose={leave}
+      />
+    </div>
+  );
+}
+
+function ToastCorner({ session }: Pick<OverlayProps, 'session'>) {
+  const { toast } = session.view;
+  const contents = toast.value;
+  const leave = () => {
+    toast.value = null;
+  };
+  const undo = (id: string) => {
+    leave();
+    void session.annotator.undo(id).then((result) => result.ok && showEntry(session, result.annotation.id));
+  };
+  return (
+    <div class="toast-corner" aria-live="polite">
+      {contents && (
+        <Toast
+          text={contents.text}
+          onUndo={contents.undoes === null ? null : () => undo(contents.undoes ?? '')}
+          onExpire={leave}
+        />
+      )}
+      <span class="visually-hidden">{announce(session)}</span>
+    </div>
+  );
+}
+
+/** What a screen reader hears when another claim is opened. */
+function announce({ model }: Session): string {
+  const entry = model.openEntry.value;
+  return entry === null ? '' : describeEntry(entry).quote;
+}
+
+function direction(locale: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ur)\b/u.test(locale) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,41 @@
+import { effect } from '@preact/signals';
+import { themeOf } from '@/utils/highlight/theme-of';
+import type { Session } from './session';
+
+export interface Host {
+  readonly element: HTMLElement;
+  /** Where the interface is drawn; closed, so that the page cannot look in. */
+  readonly root: ShadowRoot;
+}
+
+/**
+ * Puts the one element of ours into the page, last in `<html>`, with a closed shadow root; gone when `signal` aborts.
+ *
+ * It has the theme of the article, not of the system. A page that throws it out gets it back once it is read again.
+ */
+export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+  const element = document.createElement('tallymark-host');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(element);
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root };
+}
+
+/** Follows the background of the article that is read. */
+export function followTheme({ element }: Host, { reading, signal }: Session) {
+  const stop = effect(() => {
+    const content = reading.value?.content;
+    const first = content?.blocks[0];
+    const range = first && content?.toRange(first);
+    if (range) element.dataset.theme = themeOf(range);
+  });
+  signal.addEventListener('abort', stop);
+}
+
+/** Tells whether an event came from our own interface: outside a closed root its target is the host. */
+export function createIsOwn({ element }: Host): (event: Event) => boolean {
+  return (event) => event.target === element;
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import tokens from '@/components/tokens.css?inline';
+import ui from '@/components/ui.css?inline';
+import { createTranslate } from '@/components/i18n/translate';
+import { servePage } from '@/utils/messaging/serve-page';
+import { watchClicks } from './clicks';
+import { createHandlers } from './handlers';
+import { createHost, createIsOwn, followTheme } from './host';
+import { watchLayout } from './layout';
+import { Overlay } from './Overlay';
+import { paintMarks } from './paint';
+import { readPage } from './read-page';
+import { report } from './report';
+import { watchSelection } from './selection';
+import { createSession, type Session } from './session';
+import layout from './style.css?inline';
+import { tellOthers } from './tell';
+import { watchPage } from './watch-page';
+
+/** Injected into a tab that the reader asked about, or a granted site's. A second injection finds the first one at work. */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  // The page would hear it, and know of us.
+  noScriptStartedPostMessage: true,
+  async main({ signal }) {
+    const session = createSession(signal);
+    servePage(createHandlers(session), { report, signal });
+    tellOthers(session);
+    try {
+      await readPage(session);
+    } catch (error) {
+      session.model.status.value = 'failed';
+      report(error);
+    }
+    if (signal.aborted) return;
+    showInterface(session);
+    watchPage(session);
+  },
+});
+
+function showInterface(session: Session) {
+  const { signal } = session;
+  const t = createTranslate(browser.i18n.getUILanguage(), (key, values) =>
+    browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], values),
+  );
+  const host = createHost(document, tokens + ui + layout, signal);
+  followTheme(host, session);
+  const isOwn = createIsOwn(host);
+  const highlighter = paintMarks(session);
+  watchClicks(session, highlighter, isOwn);
+  watchSelection(session, isOwn);
+  watchLayout(session);
+  render(<Overlay session={session} t={t} />, host.root);
+  signal.addEventListener('abort', () => render(null, host.root));
+}

@@ -1,0 +1,35 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Point } from '@/components/annotation/place-card';
+import type { LetterPlace } from '@/components/annotation/place-letters';
+import type { Claim } from '@/utils/claims/types';
+import type { Span } from '@/utils/text/span';
+
+/** Words that the reader has selected in the article. */
+export interface SelectedPassage {
+  readonly span: Span;
+  readonly guess: Claim | null;
+}
+
+export interface ToastContents {
+  readonly text: string;
+  /** The annotation whose last write can be taken back; `null` for none. */
+  readonly undoes: string | null;
+}
+
+/** Where our own elements stand over the page. */
+export interface PageView {
+  readonly letters: Signal<readonly LetterPlace[]>;
+  /** `null` until the open entry's place is known, and when it has none. */
+  readonly card: Signal<Point | null>;
+  readonly selected: Signal<SelectedPassage | null>;
+  readonly toast: Signal<ToastContents | null>;
+}
+
+export function createPageView(): PageView {
+  return {
+    letters: signal<readonly LetterPlace[]>([]),
+    card: signal<Point | null>(null),
+    selected: signal<SelectedPassage | null>(null),
+    toast: signal<ToastContents | null>(null),
+  };
+}
