@@ -62,7 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     extensionId,
     worker,
     pressToolbarButton: (page) => pressToolbarButton(profile, extensionId, page),
-    allowTab: async (page) => void (await triggerOn(profile, extensionId, page)),
+    allowTab: (page) => triggerOn(profile, extensionId, page),
     stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
       await context.close();
@@ -75,29 +75,43 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
 }
 
-/** The popup is no page to the context that was launched: it is reached over the debugging port. */
+/**
+ * The popup is no page to the context that was launched, and none to a connection that was there before it: it is looked
+ * for with a new one. The first-run page may take a press for itself, so the button is pressed again after a while.
+ */
 async function pressToolbarButton(profile: string, id: string, page: Page): Promise<Page> {
-  const browser = await triggerOn(profile, id, page);
-  const url = `chrome-extension://${id}/popup.html`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    const popup = browser
-      .contexts()
-      .flatMap((each) => each.pages())
-      .find((each) => each.url().startsWith(url));
-    if (popup !== undefined) return popup;
-    await new Promise((soon) => setTimeout(soon, 50));
+  for (let presses = 0; presses < 3; presses += 1) {
+    await triggerOn(profile, id, page);
+    for (let looks = 0; looks < 10; looks += 1) {
+      const popup = await findPopup(profile, id);
+      if (popup !== null) return popup;
+      await new Promise((soon) => setTimeout(soon, 200));
+    }
   }
-  throw new Error('The popup did not open within five seconds.');
+  throw new Error('The popup did not open.');
 }
 
-async function triggerOn(profile: string, id: string, page: Page): Promise<Browser> {
-  await page.bringToFront();
+async function findPopup(profile: string, id: string): Promise<Page | null> {
+  const browser = await connect(profile);
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const popup = pages.find((each) => each.url().startsWith(`chrome-extension://${id}/popup.html`));
+  if (popup === undefined) await browser.close();
+  return popup ?? null;
+}
+
+/** Closing such a connection leaves the browser open. */
+function connect(profile: string): Promise<Browser> {
   const [port = ''] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+async function triggerOn(profile: string, id: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  const browser = await connect(profile);
   const session = await browser.newBrowserCDPSession();
   const targetId = await tabTarget(session, await targetOf(page));
   await triggerAction(session, { id, targetId });
-  return browser;
+  await browser.close();
 }
 
 async function targetOf(page: Page): Promise<string> {
