@@ -8,6 +8,7 @@ import {
   localNameOf,
   nodeTypeOf,
   selectAll,
+  selectFirst,
   selectIn,
   setAttribute,
 } from './unclobbered';
@@ -48,7 +49,7 @@ function exceeds(page: Document, { elements, characters, depth }: CopyLimits): b
   const tooDeep = Array.from({ length: depth }, () => '*').join('>');
   return (
     selectAll(page, '*').length > elements ||
-    selectAll(page, tooDeep).length > 0 ||
+    selectFirst(page, tooDeep) !== null ||
     (bodyOf(page)?.textContent.length ?? 0) > characters
   );
 }

@@ -43,6 +43,7 @@ export const selectIn = caller<Element, [selector: string], NodeListOf<Element>>
 export const closest = caller<Element, [selector: string], Element | null>('Element', 'closest');
 export const holds = caller<Node, [other: Node], boolean>('Node', 'contains');
 export const positionOf = caller<Node, [other: Node], number>('Node', 'compareDocumentPosition');
+export const selectFirst = caller<Document, [selector: string], Element | null>('Document', 'querySelector');
 export const selectAll = caller<Document, [selector: string], NodeListOf<Element>>(
   'Document',
   'querySelectorAll',
