@@ -40,9 +40,7 @@ export function DeleteSection({ outcome, onErase }: DeleteSectionProps) {
           {t('deleteEverything')}
         </button>
       </form>
-      <p role="status">
-        {outcome !== null && t(outcome === 'erased' ? 'deleteDone' : 'deleteBlocked')}
-      </p>
+      <p role="status">{outcome !== null && t(outcome === 'erased' ? 'deleteDone' : 'deleteBlocked')}</p>
     </Section>
   );
 }
