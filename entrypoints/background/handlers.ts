@@ -11,6 +11,7 @@ import { readSettings } from '@/utils/store/settings';
 import { createWriter } from '@/utils/store/writer';
 import { showBadge } from './badge';
 import type { EnsureEngine } from './engine';
+import { findClaims } from './find-claims';
 
 /** Leads each message to the store or the tab it is about. In a private window nothing is read or stored. */
 export function createHandlers(store: Connection, ensureEngine: EnsureEngine): BackgroundHandlers {
@@ -19,6 +20,10 @@ export function createHandlers(store: Connection, ensureEngine: EnsureEngine): B
   return {
     'engine.load': async (_, { tabId }) => (await ensureEngine(tabId)).ok,
     'article.open': (article, sender) => open(store, article, sender),
+    'claims.find': async (text) => {
+      const settings = await store.use(readSettings);
+      return findClaims(text, settings.ok ? settings.value.profile : defaultSettings.profile);
+    },
     'article.keep': (read, sender) => keep(store, read, sender),
     'annotation.create': (made, sender) =>
       isOfSameSite(made.article.source, sender.url)

@@ -58,9 +58,7 @@ async function showArticle(session: Session, article: Article) {
   const { model, reading, signal } = session;
   const { content } = article;
   const summary = summarise(article);
-  const stored = await openStored(summary, content, model);
-  const { profile } = stored.opened?.settings ?? model.settings.value;
-  const found = await findClaims(article, { profile, signal });
+  const [found, stored] = await Promise.all([findClaims(article), openStored(summary, content, model)]);
   signal.throwIfAborted();
   batch(() => {
     reading.value = article;

@@ -21,6 +21,7 @@ function handlers(over: Partial<BackgroundHandlers> = {}): BackgroundHandlers {
       isPrivate: false,
       problem: null,
     }),
+    'claims.find': () => ({ claims: [], isSupported: true }),
     'article.keep': () => true,
     'annotation.create': () => saved,
     'annotation.change': () => saved,

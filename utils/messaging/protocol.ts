@@ -15,11 +15,27 @@ export interface OpenedArticle {
   readonly problem: SaveRefusal | null;
 }
 
+/** An article's text, for its claims. */
+export interface TextToRead {
+  readonly text: string;
+  /** What the page says of its language (BCP 47); never decides alone. */
+  readonly lang: string | null;
+  readonly published: string | null;
+}
+
+/** The claims of a text; `isSupported` is `false` for a language that the engine has no words for. */
+export interface FoundClaims {
+  readonly claims: readonly Claim[];
+  readonly isSupported: boolean;
+}
+
 /** What a content script asks of the background: name → [request, answer]. */
 export interface BackgroundMessages {
   /** The loader saw an article on a granted page and wants the engine in this tab. */
   'engine.load': [null, boolean];
   'article.open': [ArticleSummary, OpenedArticle];
+  /** Finds the claims of a text. Nothing of it is stored. */
+  'claims.find': [TextToRead, FoundClaims];
   /** Keeps the article and its version without an annotation. */
   'article.keep': [{ article: ArticleSummary; version: VersionText; claims: readonly Claim[] }, boolean];
   'annotation.create': [

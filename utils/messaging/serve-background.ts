@@ -42,6 +42,11 @@ const keepEntries = { article: articleSummarySchema, version: versionTextSchema,
 const requestSchemas: RequestSchemas = {
   'engine.load': v.null(),
   'article.open': articleSummarySchema,
+  'claims.find': v.object({
+    text: versionTextSchema.entries.text,
+    lang: articleSummarySchema.entries.lang,
+    published: articleSummarySchema.entries.published,
+  }),
   'article.keep': v.object(keepEntries),
   'annotation.create': v.object({ ...keepEntries, draft: draftSchema }),
   'annotation.change': v.object({ id: annotationIdSchema, revision: count, changes: changesSchema }),
