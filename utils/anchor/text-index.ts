@@ -8,12 +8,16 @@ export function squeeze(text: string): string {
   return foldSigns(normaliseText(text)).replaceAll(' ', '');
 }
 
+/** Length of the runs by which long words are looked up instead of searched for. */
+const gramLength = 16;
+
 /** More hits than anybody could choose from. */
 const mostHits = 200;
 
 /**
  * A text prepared for many searches: without white space, which tools and templates write differently, and with alike
- * signs. Offsets lead back. Building it takes about 10 ms a megabyte, a search about 0.1 ms.
+ * signs. Offsets lead back. Building it takes about 30 ms a megabyte; a search for long words some
+ * microseconds, for short ones up to half a millisecond.
  */
 export class TextIndex {
   readonly text: string;
@@ -21,6 +25,7 @@ export class TextIndex {
   /** For each code unit of `squeezed` its offset in `text`. */
   readonly #offsets: Uint32Array;
   #smallWords: ReadonlySet<string> | null = null;
+  #grams: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -51,13 +56,39 @@ export class TextIndex {
 
   /** Finds where squeezed words begin, in order, overlapping hits too; stops at two hundred. */
   find(words: string): readonly number[] {
+    return words.length < 2 * gramLength ? this.#scan(words) : this.#findByGrams(words);
+  }
+
+  #scan(words: string): readonly number[] {
     const hits: number[] = [];
     if (words === '') return hits;
-    let at = this.squeezed.indexOf(words);
-    while (at !== -1 && hits.length < mostHits) {
-      hits.push(at);
-      at = this.squeezed.indexOf(words, at + 1);
+    for (let at = this.squeezed.indexOf(words); at !== -1; at = this.squeezed.indexOf(words, at + 1)) {
+      if (hits.push(at) === mostHits) break;
     }
     return hits;
   }
+
+  /** Wherever long words stand, one of their first grams is one of the text's. */
+  #findByGrams(words: string): readonly number[] {
+    this.#grams ??= gramsOf(this.squeezed);
+    const hits: number[] = [];
+    for (let offset = 0; offset < gramLength; offset += 1) {
+      for (const at of this.#grams.get(words.slice(offset, offset + gramLength)) ?? []) {
+        if (this.squeezed.startsWith(words, at - offset) && at >= offset) hits.push(at - offset);
+      }
+    }
+    return hits.sort((a, b) => a - b).slice(0, mostHits);
+  }
+}
+
+/** Cuts a text into runs of equal length; where each run stands. */
+function gramsOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const grams = new Map<string, number[]>();
+  for (let at = 0; at + gramLength <= text.length; at += gramLength) {
+    const gram = text.slice(at, at + gramLength);
+    const known = grams.get(gram);
+    if (known === undefined) grams.set(gram, [at]);
+    else known.push(at);
+  }
+  return grams;
 }

@@ -22,8 +22,8 @@ export function spanOf(range: Range, mapped: MappedText, indices: SegmentIndices
 function offsetAfter(place: Boundary, mapped: MappedText, indices: SegmentIndices): number {
   const inside = mapped.segments[indices.get(place.container) ?? -1];
   if (inside !== undefined && isIntact(inside, mapped.text)) {
-    const { ends } = readOffsets(inside, mapped.text);
-    return inside.start + firstIndex(ends.length, (unit) => (ends[unit] ?? Infinity) > place.offset);
+    const { endOf } = readOffsets(inside, mapped.text);
+    return inside.start + firstIndex(lengthOf(inside), (unit) => (endOf(unit) ?? Infinity) > place.offset);
   }
   const { segments, isAfter } = inOrder(place, mapped);
   return segments[firstIndex(segments.length, isAfter)]?.start ?? mapped.text.length;
@@ -33,8 +33,8 @@ function offsetAfter(place: Boundary, mapped: MappedText, indices: SegmentIndice
 function offsetBefore(place: Boundary, mapped: MappedText, indices: SegmentIndices): number {
   const inside = mapped.segments[indices.get(place.container) ?? -1];
   if (inside !== undefined && isIntact(inside, mapped.text)) {
-    const { starts } = readOffsets(inside, mapped.text);
-    return inside.start + firstIndex(starts.length, (unit) => (starts[unit] ?? Infinity) >= place.offset);
+    const { startOf } = readOffsets(inside, mapped.text);
+    return inside.start + firstIndex(lengthOf(inside), (unit) => (startOf(unit) ?? Infinity) >= place.offset);
   }
   const { segments, isAfter } = inOrder(place, mapped);
   return segments[firstIndex(segments.length, isAfter) - 1]?.end ?? 0;
@@ -51,6 +51,10 @@ function inOrder({ container, offset }: Boundary, { segments }: MappedText) {
     return segment === undefined || point.comparePoint(segment.node, 0) >= 0;
   };
   return { segments: inTree, isAfter };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function trim({ start, end }: Span, text: string): Span | null {

@@ -1,4 +1,4 @@
-import { normaliseText, normaliseWithOffsets, type NormalisedText } from '@/utils/text/normalise';
+import { normaliseText, normaliseWithOffsets } from '@/utils/text/normalise';
 import type { Segment } from './article-text';
 import { isConnected } from './unclobbered';
 
@@ -11,12 +11,20 @@ export function isIntact(segment: Segment, text: string): boolean {
   return now.startsWith(text.slice(segment.start, segment.end), lead) && (rest === '' || rest === ' ');
 }
 
-/** Reads where in its node each code unit of a segment came from. Ask `isIntact` first. */
-export function readOffsets(segment: Segment, text: string): Omit<NormalisedText, 'text'> {
-  const now = normaliseWithOffsets(segment.node.data);
-  const from = leadOf(segment, text, now.text);
-  const to = from + segment.end - segment.start;
-  return { starts: now.starts.slice(from, to), ends: now.ends.slice(from, to) };
+/** Where in its node each code unit of a segment begins and ends. */
+export interface NodeOffsets {
+  startOf(unit: number): number | undefined;
+  endOf(unit: number): number | undefined;
+}
+
+/** Reads where in its node the code units of a segment came from. Ask `isIntact` first. */
+export function readOffsets(segment: Segment, text: string): NodeOffsets {
+  const { data } = segment.node;
+  const normal = normaliseText(data);
+  const lead = leadOf(segment, text, normal);
+  if (normal === data) return { startOf: (unit) => lead + unit, endOf: (unit) => lead + unit + 1 };
+  const { starts, ends } = normaliseWithOffsets(data);
+  return { startOf: (unit) => starts[lead + unit], endOf: (unit) => ends[lead + unit] };
 }
 
 /** A node's first space is not part of its segment where a block began or a space stood before. */

@@ -13,8 +13,8 @@ export function rangeOf(span: Span, { text, segments }: MappedText): Range | nul
   const last = covered.at(-1);
   if (first === undefined || last === undefined) return null;
   if (!covered.every((segment) => isIntact(segment, text))) return null;
-  const start = readOffsets(first, text).starts[Math.max(0, span.start - first.start)];
-  const end = readOffsets(last, text).ends[Math.min(span.end, last.end) - last.start - 1];
+  const start = readOffsets(first, text).startOf(Math.max(0, span.start - first.start));
+  const end = readOffsets(last, text).endOf(Math.min(span.end, last.end) - last.start - 1);
   return start === undefined || end === undefined ? null : rangeBetween(first.node, start, last.node, end);
 }
 
