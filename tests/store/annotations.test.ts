@@ -7,7 +7,8 @@ import {
   restoreAnnotation,
   undoLast,
 } from '@/utils/store/annotations';
-import { keepArticle, openArticle, readArticles } from '@/utils/store/articles';
+import { keepArticle, openArticle } from '@/utils/store/articles';
+import { readArticles } from '@/utils/store/read-articles';
 import { readCounts } from '@/utils/store/counters';
 import type { Writer } from '@/utils/store/schema';
 import { article, draft, sampleClaim, version } from '../support/annotations';

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepArticle, openArticle, readArticles } from '@/utils/store/articles';
+import { keepArticle, openArticle } from '@/utils/store/articles';
+import { readArticles } from '@/utils/store/read-articles';
 import type { Writer } from '@/utils/store/schema';
 import { article, sampleClaim, version } from '../support/annotations';
 import { create, emptyStore } from './support';

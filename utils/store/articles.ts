@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
-import { keptArticleSchema } from '@/utils/annotation/kept-article';
 import type { ArticleSummary } from '@/utils/annotation/page-state';
 import type { VersionText } from '@/utils/annotation/save-result';
 import type { Annotation } from '@/utils/annotation/types';
@@ -10,7 +8,8 @@ import { fromRow } from './annotation-row';
 import { announce } from './changes';
 import { comparisonKey } from './comparison-key';
 import { appendHistory } from './history';
-import type { ArticleRow, Database, VersionRow, Writer, WriteTransaction } from './schema';
+import { parseArticle } from './read-articles';
+import type { Database, VersionRow, Writer, WriteTransaction } from './schema';
 import { isGenuine, packVersion, readVersions } from './versions';
 import { write } from './write';
 
@@ -65,17 +64,6 @@ export async function openArticle(db: Database, source: string, hash: string): P
   return { annotations, versions: await readVersions(db, [...others]) };
 }
 
-/** Reads kept articles by address; those that are not kept, or damaged, are absent. */
-export async function readArticles(
-  db: Database,
-  sources: Iterable<string>,
-): Promise<Map<string, KeptArticle>> {
-  const tx = db.transaction('articles');
-  const rows = await Promise.all([...new Set(sources)].map((source) => tx.store.get(source)));
-  const articles = rows.map(parseArticle).filter((article) => article !== null);
-  return new Map(articles.map((article) => [article.source, article]));
-}
-
 async function putVersion(tx: WriteTransaction, packed: PackedArticle, writer: Writer): Promise<void> {
   const { article, version, claims } = packed;
   const kept = parseArticle(await tx.objectStore('articles').get(article.source));
@@ -100,9 +88,4 @@ function nextArticle(article: ArticleSummary, kept: KeptArticle | null, writer: 
   const identity = kept ?? { id: `urn:uuid:${writer.random()}` as const, revision: 0, created: now };
   const { id, revision, created } = identity;
   return { ...article, id, created, revision: revision + 1, modified: now };
-}
-
-function parseArticle(row: ArticleRow | undefined): KeptArticle | null {
-  const result = v.safeParse(keptArticleSchema, row?.record);
-  return result.success ? result.output : null;
 }
