@@ -37,7 +37,8 @@ export interface Clause {
 export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: CodingProfile): Clause {
   const { tokens } = sentence;
   const cues = findCues(tokens, lexicon.predicates);
-  const figures = findQuantities(tokens, lexicon.numbers, profile).map((number) => ({
+  const isTaken = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
+  const figures = findQuantities(tokens, lexicon.numbers, profile, isTaken).map((number) => ({
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));

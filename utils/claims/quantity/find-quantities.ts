@@ -30,22 +30,25 @@ export function findQuantities(
   tokens: readonly Token[],
   words: NumberLexicon,
   profile: CodingProfile,
+  isTaken: (at: number) => boolean = () => false,
 ): QuantityMention[] {
   const found: QuantityMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention = readQuantity(tokens, at, words, profile);
+    const mention = readQuantity(tokens, at, { words, profile, isTaken });
     if (mention !== null) found.push(mention);
     at = mention?.to ?? at + 1;
   }
   return found;
 }
 
-function readQuantity(
-  tokens: readonly Token[],
-  at: number,
-  words: NumberLexicon,
-  profile: CodingProfile,
-): QuantityMention | null {
+interface Reader {
+  readonly words: NumberLexicon;
+  readonly profile: CodingProfile;
+  /** Words that belong to a predicate: "handed over 14" has no floor. */
+  readonly isTaken: (at: number) => boolean;
+}
+
+function readQuantity(tokens: readonly Token[], at: number, { words, profile, isTaken }: Reader): QuantityMention | null {
   const currencyBefore = words.currencies.get(tokens[at]?.word ?? '');
   const core = currencyBefore !== undefined && /\p{Sc}/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const bounds = readBounds(tokens, core, words, profile);
@@ -53,7 +56,8 @@ function readQuantity(
   const after = readAfter(tokens, bounds, words);
   const percent = matchPhrase(words.percent, tokens, after.to);
   const currencyAfter = core > at ? undefined : words.currencies.get(tokens[after.to]?.word ?? '');
-  const before = matchPhraseBefore(words.before, tokens, at);
+  const bound = matchPhraseBefore(words.before, tokens, at);
+  const before = bound !== null && !isTaken(bound.from) ? bound : null;
   return {
     ...applyBound(after, before?.value ?? null),
     from: before?.from ?? at,

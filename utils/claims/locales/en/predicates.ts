@@ -135,7 +135,7 @@ export const predicates = {
   },
   vanish: {
     frame: 'subject',
-    senses: { any: 'loss.missing' },
+    senses: { any: 'loss.missing', vehicle: 'loss.missing', aircraft: 'loss.missing', vessel: 'loss.missing' },
     words: [
       'missing',
       'unaccounted for',
@@ -151,12 +151,7 @@ export const predicates = {
   },
   neutralise: {
     frame: 'object',
-    senses: {
-      any: 'loss.casualties',
-      vehicle: 'loss.destroyed',
-      weapon: 'loss.destroyed',
-      aircraft: 'loss.destroyed',
-    },
+    senses: { any: 'loss.casualties', vehicle: 'loss.destroyed', weapon: 'loss.destroyed', aircraft: 'loss.destroyed', group: 'loss.destroyed' },
     words: [
       'neutralise',
       'neutralize',
@@ -189,12 +184,7 @@ export const predicates = {
   },
   destroy: {
     frame: 'object',
-    senses: {
-      any: 'loss.destroyed',
-      person: 'loss.killed',
-      weapon: 'loss.destroyed',
-      strike: 'attack.intercepted',
-    },
+    senses: { any: 'loss.destroyed', person: 'loss.killed', vehicle: 'loss.destroyed', aircraft: 'loss.destroyed', vessel: 'loss.destroyed', weapon: 'loss.destroyed', building: 'loss.destroyed', place: 'loss.destroyed', strike: 'attack.intercepted', percent: 'loss.destroyed' },
     words: [
       'destroy',
       'sink/sank/sunk',
@@ -215,7 +205,7 @@ export const predicates = {
   },
   damage: {
     frame: 'object',
-    senses: { any: 'loss.damaged', person: 'loss.wounded', place: 'attack.launched' },
+    senses: { any: 'loss.damaged', person: 'loss.wounded', vehicle: 'loss.damaged', aircraft: 'loss.damaged', vessel: 'loss.damaged', weapon: 'loss.damaged', building: 'loss.damaged', place: 'attack.launched', percent: 'loss.damaged' },
     words: ['damage', 'cripple'],
   },
   hit: {
