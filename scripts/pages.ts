@@ -61,6 +61,7 @@ function sumUp(rows: readonly Row[]) {
         1,
         total(({ characters }) => characters),
       ),
+    claims: total(({ claims }) => claims),
     roundTrips: total(({ roundTrips }) => roundTrips),
     roundTripErrors: total(({ roundTripErrors }) => roundTripErrors),
     domChanged: read.filter(({ isDomChanged }) => isDomChanged).length,
@@ -76,13 +77,13 @@ function median(values: readonly number[]): number {
 }
 
 function printTable(rows: readonly Row[]) {
-  console.log('mapped   blocks  trips  wrong  parse ms  own ms  longest  DOM        page');
+  console.log('  mapped  blocks claims  trips  wrong  parse ms  own ms  longest  DOM        page');
   for (const row of rows) console.log(row.error === null ? line(row) : `failed: ${row.error}  ${row.page}`);
   const sum = sumUp(rows);
   console.log(
     [
       '',
-      `${sum.pages} pages, ${sum.articles} articles, ${sum.exceptions} exceptions`,
+      `${sum.pages} pages, ${sum.articles} articles, ${sum.claims} claims, ${sum.exceptions} exceptions`,
       `${percent(sum.mappedShare)} of Readability's text mapped`,
       `${sum.roundTripErrors} of ${sum.roundTrips} round trips wrong, ${sum.domChanged} pages changed`,
       `own work ${ms(sum.medianOwnMs)} ms, Readability ${ms(sum.medianParseMs)} ms (medians; own per parse ${sum.medianOwnToParse.toFixed(2)})`,
@@ -93,9 +94,9 @@ function printTable(rows: readonly Row[]) {
 
 function line(row: PageMeasures & { readonly page: string }): string {
   const share = row.refusal ?? percent(row.mapped / Math.max(1, row.characters));
-  const cells = [share, row.blocks, row.roundTrips, row.roundTripErrors].map(String);
+  const cells = [share, row.blocks, row.claims, row.roundTrips, row.roundTripErrors].map(String);
   const times = [row.times.parse, row.times.own, row.times.longestOwn].map(ms);
-  const widths = [8, 7, 6, 6, 9, 7, 8];
+  const widths = [8, 7, 6, 6, 6, 9, 7, 8];
   const columns = [...cells, ...times].map((cell, index) => cell.padStart(widths[index] ?? 0));
   return `${columns.join(' ')}  ${row.isDomChanged ? 'changed  ' : 'unchanged'}  ${row.page}`;
 }

@@ -13,8 +13,8 @@ export function isIntact(segment: Segment, text: string): boolean {
 
 /** Where in its node each code unit of a segment begins and ends. */
 export interface NodeOffsets {
-  startOf(unit: number): number | undefined;
-  endOf(unit: number): number | undefined;
+  readonly startOf: (unit: number) => number | undefined;
+  readonly endOf: (unit: number) => number | undefined;
 }
 
 /** Reads where in its node the code units of a segment came from. Ask `isIntact` first. */

@@ -2,6 +2,7 @@ import { squeeze } from '@/utils/anchor/text-index';
 import type { ReadingStep } from '@/utils/article/read-article';
 import { readArticleInTasks } from '@/utils/article/read-article-in-tasks';
 import type { Article, ArticleText } from '@/utils/article/types';
+import { extractClaims } from '@/utils/claims/extract';
 import { createHighlighter } from '@/utils/highlight/create-highlighter';
 import { sentenceSpans } from '@/utils/text/sentence-spans';
 import type { Span } from '@/utils/text/span';
@@ -15,7 +16,8 @@ export interface PageMeasures {
   readonly mapped: number;
   readonly blocks: number;
   readonly length: number;
-  /** Blocks and sentences that were turned into ranges, and those whose range does not read back to themselves. */
+  readonly claims: number;
+  /** Blocks, sentences and claims that were turned into ranges, and those whose range does not read back to themselves. */
   readonly roundTrips: number;
   readonly roundTripErrors: number;
   readonly times: PageTimes;
@@ -29,7 +31,7 @@ export interface PageTimes {
   readonly longestOwn: number;
 }
 
-const none = { characters: 0, mapped: 0, blocks: 0, length: 0, roundTrips: 0, roundTripErrors: 0 };
+const none = { characters: 0, mapped: 0, blocks: 0, length: 0, claims: 0, roundTrips: 0, roundTripErrors: 0 };
 
 /** Reads the page as a content script does, paints every sentence, and takes the paint off again. */
 export async function measurePage(): Promise<PageMeasures> {
@@ -54,9 +56,14 @@ function sumUp(tasks: readonly { readonly step: ReadingStep; readonly length: nu
   return { parse: sum(parse), own: sum(own), longestOwn: Math.max(0, ...own) };
 }
 
-function checkRoundTrips({ content }: Article) {
-  const spans = [...content.blocks, ...sentenceSpans(content.text)];
+function checkRoundTrips({ content, metadata }: Article) {
+  const claims = extractClaims(
+    content.text,
+    metadata.published === null ? {} : { published: metadata.published },
+  );
+  const spans = [...content.blocks, ...sentenceSpans(content.text), ...claims];
   return {
+    claims: claims.length,
     blocks: content.blocks.length,
     length: content.text.length,
     roundTrips: spans.length,
