@@ -1,12 +1,14 @@
 import type { Span } from '@/utils/text/span';
 import { readClause, type Clause } from './clause';
+import { createClaim } from './create-claim';
+import { isAboutWar } from './is-about-war';
 import { englishLexicon } from './lexicon-index';
 import { linkFigures, type LinkedFigure } from './links/link-figures';
+import { linkGround } from './links/link-ground';
 import { refuse } from './refusals/refuse';
 import { splitSentences } from './sentences';
-import type { Claim, CodingProfile, ClaimKind, ClaimOutcome, Unit } from './types';
+import type { Claim, CodingProfile } from './types';
 import { readContext, type Context } from './roles/context';
-import { readRoles } from './roles/read-roles';
 
 export interface ExtractOptions {
   /** What vague words are worth; `cautious` unless given. */
@@ -44,12 +46,15 @@ export function* extractClaimsInSlices(
   const lexicon = englishLexicon();
   const claims: Claim[] = [];
   let context: Context | null = null;
-  for (const sentence of splitSentences(text, lexicon.words.abbreviations)) {
+  const sentences = splitSentences(text, lexicon.words.abbreviations);
+  if (!isAboutWar(sentences)) return [];
+  for (const sentence of sentences) {
     const clause = readClause(sentence, lexicon, profile);
     context = readContext(clause, context);
-    for (const linked of linkFigures(clause)) {
+    for (const linked of inOrder([...linkFigures(clause), ...linkGround(clause)])) {
       const reason = refuse(clause, linked);
-      if (reason === null) claims.push(createClaim(text, clause, linked, context, lastIn(sentence, claims)));
+      if (reason === null)
+        claims.push(createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims) }));
       else trace?.push(describeRefusal(text, clause, linked, reason));
     }
     yield;
@@ -68,62 +73,12 @@ function describeRefusal(
   return { start, end, words: text.slice(start, end), reason };
 }
 
+function inOrder(linked: readonly LinkedFigure[]): LinkedFigure[] {
+  return linked.toSorted((a, b) => a.figure.number.from - b.figure.number.from);
+}
+
 /** The claim before in the same sentence. */
 function lastIn(sentence: Span, claims: readonly Claim[]): Claim | null {
   const last = claims.at(-1);
   return last !== undefined && last.start >= sentence.start ? last : null;
-}
-
-function createClaim(
-  text: string,
-  clause: Clause,
-  linked: LinkedFigure,
-  context: Context,
-  previous: Claim | null,
-): Claim {
-  const { tokens } = clause;
-  const { figure, link } = linked;
-  const [kind, outcome] = link.sense.split('.') as [ClaimKind, ClaimOutcome];
-  const first = Math.min(figure.number.from, linked.isMember ? figure.number.from : link.from);
-  const last = Math.max(figure.phrase.to, figure.number.to, linked.isMember ? 0 : link.to) - 1;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
-  const numberStart = tokens[figure.number.from]?.start ?? start;
-  const numberEnd = tokens[figure.number.to - 1]?.end ?? end;
-  const { low, high, approximate, imputed } = figure.number;
-  return {
-    kind,
-    outcome,
-    start,
-    end,
-    quote: text.slice(start, end),
-    number: { start: numberStart, end: numberEnd, text: text.slice(numberStart, numberEnd) },
-    quantity: { low, high, approximate, imputed, unit: unitOf(linked, kind) },
-    ...readRoles(clause, linked, context, previous),
-    implicit: false,
-    why: [
-      { rule: 'number', words: text.slice(numberStart, numberEnd) },
-      {
-        rule: link.rule,
-        words: text.slice(tokens[link.from]?.start ?? start, tokens[link.to - 1]?.end ?? end),
-      },
-    ],
-  };
-}
-
-const usualUnits: Record<ClaimKind, Unit> = {
-  loss: 'person',
-  displacement: 'person',
-  territory: 'place',
-  strength: 'person',
-  attack: 'strike',
-  supply: 'weapon',
-};
-
-function unitOf({ figure, link }: LinkedFigure, kind: ClaimKind): Unit {
-  if (figure.number.currency !== null) return `money-${figure.number.currency}`;
-  if (figure.number.isPercent) return 'percent';
-  const unit = figure.phrase.head?.unit;
-  if (unit !== undefined) return unit;
-  return link.sense === 'loss.destroyed' || link.sense === 'loss.damaged' ? 'vehicle' : usualUnits[kind];
 }

@@ -20,10 +20,15 @@ export function indexNouns(classes: Readonly<Record<string, NounClass>>): NounIn
       if (!index.has(word)) index.set(word, { unit, status, base });
     }
   }
-  return (word) => lookUp(index, word) ?? lookUp(index, word.slice(word.lastIndexOf('-') + 1));
+  return (word) =>
+    lookUp(index, word) ?? (word.includes('-') ? lookUp(index, word.slice(word.lastIndexOf('-') + 1)) : null);
 }
 
+const isMaybePlural = /(?:s|men)$/u;
+
 function lookUp(index: ReadonlyMap<string, CountedNoun>, word: string): CountedNoun | null {
+  const exact = index.get(word);
+  if (exact !== undefined || !isMaybePlural.test(word)) return exact ?? null;
   for (const form of singulars(word)) {
     const found = index.get(form);
     if (found !== undefined) return found;

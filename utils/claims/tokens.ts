@@ -30,21 +30,28 @@ export function tokenise(text: string, offset = 0): Token[] {
 }
 
 function createToken(text: string, start: number, spaceBefore: boolean): Token {
-  const plain = text.replace(/’/gu, "'").toLowerCase();
-  const isPossessive = /'s?$/u.test(plain) || /s'$/u.test(plain);
+  const plain = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
   return {
     start,
     end: start + text.length,
     text,
     word: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
     kind: kindOf(text),
-    isCapital: /^\p{Lu}/u.test(text),
-    isPossessive,
+    isCapital: isCapital(text),
+    isPossessive: plain.endsWith("'") || plain.endsWith("'s"),
     spaceBefore,
   };
 }
 
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+const letters = /^[a-z]+$/iu;
+
 function kindOf(text: string): Token['kind'] {
+  if (letters.test(text)) return 'word';
   if (/^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text)) return 'number';
   return /[\p{L}\p{Nd}]/u.test(text) ? 'word' : 'mark';
 }

@@ -5,7 +5,8 @@ import type { Bound, NumberLexicon } from './number-lexicon';
 import { matchPhrase, matchPhraseBefore } from './phrases';
 import { readCardinal } from './read-cardinal';
 
-export type QuantityForm = 'exact' | 'vague' | 'fraction' | 'none' | 'article';
+/** `named`: no number at all, a place is named instead. */
+export type QuantityForm = 'exact' | 'vague' | 'fraction' | 'none' | 'article' | 'named';
 
 /** A number in a sentence, by token indices (half-open), with the bounds its words allow. */
 export interface QuantityMention {
@@ -48,7 +49,11 @@ interface Reader {
   readonly isTaken: (at: number) => boolean;
 }
 
-function readQuantity(tokens: readonly Token[], at: number, { words, profile, isTaken }: Reader): QuantityMention | null {
+function readQuantity(
+  tokens: readonly Token[],
+  at: number,
+  { words, profile, isTaken }: Reader,
+): QuantityMention | null {
   const currencyBefore = words.currencies.get(tokens[at]?.word ?? '');
   const core = currencyBefore !== undefined && /\p{Sc}/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const bounds = readBounds(tokens, core, words, profile);

@@ -39,11 +39,18 @@ export function matchPhrase<Value>(
 ): PhraseMatch<Value> | null {
   const first = tokens[at]?.word;
   if (first === undefined) return null;
-  for (const { words, value } of index.get(first) ?? []) {
-    if (words.every((word, offset) => tokens[at + offset]?.word === word))
-      return { value, to: at + words.length };
+  const phrases = index.get(first);
+  if (phrases === undefined) return null;
+  for (const { words, value } of phrases) {
+    if (startsWith(tokens, at, words)) return { value, to: at + words.length };
   }
   return null;
+}
+
+function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset += 1)
+    if (tokens[at + offset]?.word !== words[offset]) return false;
+  return true;
 }
 
 /** Reads the longest phrase that ends before a token; `null` if none does. */

@@ -15,6 +15,7 @@ export function readCardinal(tokens: readonly Token[], at: number, words: Number
 function readDigits(tokens: readonly Token[], at: number, words: NumberLexicon): Cardinal | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (!startsWithDigit(token.text)) return null;
   const glued = /^(\p{Nd}[\p{Nd}.,]*)(k|m|mn|bn)$/u.exec(token.word);
   if (glued !== null)
     return { value: parseDigits(glued[1] ?? '') * (words.multipliers.get(glued[2] ?? '') ?? 1), to: at + 1 };
@@ -24,6 +25,12 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberLexicon):
   while (/^\p{Nd}{1,3}$/u.test(digits.split(' ')[0] ?? '') && isThousandsGroup(tokens[to]))
     digits += tokens[to++]?.text ?? '';
   return withMultiplier({ value: parseDigits(digits), to }, tokens, words);
+}
+
+/** Tells most words apart by one look; digits of other scripts pass. */
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
 }
 
 function isThousandsGroup(token: Token | undefined): boolean {
@@ -100,6 +107,7 @@ function canFollow(group: number, unit: number): boolean {
 function unitOf(word: string, words: NumberLexicon): number | null {
   const exact = words.cardinals.get(word);
   if (exact !== undefined) return exact;
+  if (!word.includes('-')) return null;
   const [tens = '', ones = '', ...rest] = word.split('-');
   const high = words.cardinals.get(tens);
   const low = words.cardinals.get(ones);

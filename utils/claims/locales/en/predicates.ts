@@ -135,7 +135,12 @@ export const predicates = {
   },
   vanish: {
     frame: 'subject',
-    senses: { any: 'loss.missing', vehicle: 'loss.missing', aircraft: 'loss.missing', vessel: 'loss.missing' },
+    senses: {
+      any: 'loss.missing',
+      vehicle: 'loss.missing',
+      aircraft: 'loss.missing',
+      vessel: 'loss.missing',
+    },
     words: [
       'missing',
       'unaccounted for',
@@ -151,7 +156,13 @@ export const predicates = {
   },
   neutralise: {
     frame: 'object',
-    senses: { any: 'loss.casualties', vehicle: 'loss.destroyed', weapon: 'loss.destroyed', aircraft: 'loss.destroyed', group: 'loss.destroyed' },
+    senses: {
+      any: 'loss.casualties',
+      vehicle: 'loss.destroyed',
+      weapon: 'loss.destroyed',
+      aircraft: 'loss.destroyed',
+      group: 'loss.destroyed',
+    },
     words: [
       'neutralise',
       'neutralize',
@@ -184,7 +195,18 @@ export const predicates = {
   },
   destroy: {
     frame: 'object',
-    senses: { any: 'loss.destroyed', person: 'loss.killed', vehicle: 'loss.destroyed', aircraft: 'loss.destroyed', vessel: 'loss.destroyed', weapon: 'loss.destroyed', building: 'loss.destroyed', place: 'loss.destroyed', strike: 'attack.intercepted', percent: 'loss.destroyed' },
+    senses: {
+      any: 'loss.destroyed',
+      person: 'loss.killed',
+      vehicle: 'loss.destroyed',
+      aircraft: 'loss.destroyed',
+      vessel: 'loss.destroyed',
+      weapon: 'loss.destroyed',
+      building: 'loss.destroyed',
+      place: 'loss.destroyed',
+      strike: 'attack.intercepted',
+      percent: 'loss.destroyed',
+    },
     words: [
       'destroy',
       'sink/sank/sunk',
@@ -205,7 +227,17 @@ export const predicates = {
   },
   damage: {
     frame: 'object',
-    senses: { any: 'loss.damaged', person: 'loss.wounded', vehicle: 'loss.damaged', aircraft: 'loss.damaged', vessel: 'loss.damaged', weapon: 'loss.damaged', building: 'loss.damaged', place: 'attack.launched', percent: 'loss.damaged' },
+    senses: {
+      any: 'loss.damaged',
+      person: 'loss.wounded',
+      vehicle: 'loss.damaged',
+      aircraft: 'loss.damaged',
+      vessel: 'loss.damaged',
+      weapon: 'loss.damaged',
+      building: 'loss.damaged',
+      place: 'attack.launched',
+      percent: 'loss.damaged',
+    },
     words: ['damage', 'cripple'],
   },
   hit: {
