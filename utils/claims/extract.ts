@@ -5,6 +5,7 @@ import { isAboutWar } from './is-about-war';
 import { englishLexicon } from './lexicon-index';
 import { linkFigures, type LinkedFigure } from './links/link-figures';
 import { linkGround } from './links/link-ground';
+import { linkList, readListHead, type ListHead } from './links/link-list';
 import { refuse } from './refusals/refuse';
 import { splitSentences } from './sentences';
 import type { Claim, CodingProfile } from './types';
@@ -46,12 +47,14 @@ export function* extractClaimsInSlices(
   const lexicon = englishLexicon();
   const claims: Claim[] = [];
   let context: Context | null = null;
+  let list: ListHead | null = null;
   const sentences = splitSentences(text, lexicon.words.abbreviations);
   if (!isAboutWar(sentences)) return [];
   for (const sentence of sentences) {
     const clause = readClause(sentence, lexicon, profile);
     context = readContext(clause, context);
-    for (const linked of inOrder([...linkFigures(clause), ...linkGround(clause)])) {
+    list = readListHead(clause, list);
+    for (const linked of linkAll(clause, list)) {
       const reason = refuse(clause, linked);
       if (reason === null)
         claims.push(createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims) }));
@@ -73,7 +76,10 @@ function describeRefusal(
   return { start, end, words: text.slice(start, end), reason };
 }
 
-function inOrder(linked: readonly LinkedFigure[]): LinkedFigure[] {
+/** All readings of a sentence in text order. An item of a list is read as the list says, whatever else it could be. */
+function linkAll(clause: Clause, list: ListHead | null): LinkedFigure[] {
+  const items = linkList(clause, list);
+  const linked = items.length > 0 ? items : [...linkFigures(clause), ...linkGround(clause)];
   return linked.toSorted((a, b) => a.figure.number.from - b.figure.number.from);
 }
 

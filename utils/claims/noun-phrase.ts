@@ -41,8 +41,13 @@ export function readNounPhrase(
 
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {
   let to = at;
-  while (to - at < 4 && words.determiners.has(tokens[to]?.word ?? '')) to += 1;
+  while (to - at < 5 && (words.determiners.has(tokens[to]?.word ?? '') || isQuote(tokens[to]))) to += 1;
   return to;
+}
+
+/** '"dozens" of mortars': quotation marks do not part a number from its noun. */
+function isQuote(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”'’]$/u.test(token.text);
 }
 
 const prepositions = new Set([

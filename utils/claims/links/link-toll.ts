@@ -10,6 +10,9 @@ const tolls: Readonly<Record<string, Link['sense']>> = {
   injured: 'loss.wounded',
   casualties: 'loss.casualties',
   displaced: 'displacement.displaced',
+  losses: 'loss.casualties',
+  prisoners: 'loss.captured',
+  missing: 'loss.missing',
 };
 const links = new Set([
   'to',
