@@ -3,10 +3,12 @@ import { describeEntry } from '@/components/claim/describe-entry';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { AnnotationChanges } from '@/utils/annotation/types';
 import { isUnplaced } from './entries';
-import { LazyDetail } from './LazyDetail';
+import { lazy } from './lazy';
 import { EntryGrid } from './EntryGrid';
 import type { EditedPart, ListCommand } from './list-command';
 import { VerdictMenu } from './VerdictMenu';
+
+const EntryDetail = lazy(() => import('./EntryDetail').then((loaded) => loaded.EntryDetail));
 
 /** What the reader does to entries, and what else the list's keys ask for. */
 export interface EntryActions {
@@ -62,7 +64,7 @@ export function EntryList({ opening, actions, marksUnplaced = false, ...grid }: 
         onCommand={(command, entry) => runCommand(command, entry, { actions, open, unfold })}
         {...(marksUnplaced && { onPlace: actions.onShow })}
         detail={(entry) => (
-          <LazyDetail
+          <EntryDetail
             entry={entry}
             focus={unfolded?.part ?? null}
             onChange={(changes) => actions.onChange(entry, changes)}

@@ -1,9 +1,13 @@
 import type { NextStep } from '@/components/page-state/page-problem';
 import { PageEmpty } from '@/components/page-state/PageEmpty';
-import { ProblemView } from '@/components/page-state/ProblemView';
+import { lazy } from '@/components/list/lazy';
 import { Skeleton } from '@/components/page-state/Skeleton';
 import { PageList } from '@/components/list/PageList';
 import type { Review } from './review';
+
+const ProblemView = lazy(() =>
+  import('@/components/page-state/ProblemView').then((loaded) => loaded.ProblemView),
+);
 
 interface PagePanelProps {
   readonly review: Review;

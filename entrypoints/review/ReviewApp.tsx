@@ -2,20 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { KeysHelp } from '@/components/list/KeysHelp';
+import { lazy } from '@/components/list/lazy';
 import { listText } from '@/components/list/list-text';
-import { NoteList } from '@/components/list/NoteList';
 import { ReviewFoot } from '@/components/list/ReviewFoot';
 import { ReviewFrame } from '@/components/list/ReviewFrame';
 import { UndoToast } from '@/components/list/UndoToast';
 import { AccessCheck } from '@/components/page-state/AccessCheck';
-import { AccessOffer, type Access } from '@/components/page-state/AccessOffer';
+import type { Access } from '@/components/page-state/AccessOffer';
 import { NoticeBanner } from '@/components/page-state/NoticeBanner';
 import { PageHeading } from '@/components/page-state/PageHeading';
 import { refusalKeys } from '@/components/page-state/store-problem';
 import { PagePanel } from './PagePanel';
 import type { Review } from './review';
 import { removeSite, requestEverywhere, requestSite } from './site-access';
+
+const KeysHelp = lazy(() => import('@/components/list/KeysHelp').then((loaded) => loaded.KeysHelp));
+const NoteList = lazy(() => import('@/components/list/NoteList').then((loaded) => loaded.NoteList));
+const AccessOffer = lazy(() =>
+  import('@/components/page-state/AccessOffer').then((loaded) => loaded.AccessOffer),
+);
 
 interface ReviewAppProps {
   readonly review: Review;
