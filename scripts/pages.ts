@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticlePage } from './browser/article-page';
-import type { PageMeasures } from './browser/in-page/measure';
+import type * as inPage from './browser/in-page/measure';
+
+type PageMeasures = inPage.PageMeasures;
+type Browser = ArticlePage<typeof inPage>;
 
 /** One page's measures, or the exception that ended them. */
 type Row = { readonly page: string } & (
@@ -30,14 +33,14 @@ function findPages(folder: string): readonly string[] {
 }
 
 async function measureAll(files: readonly string[]): Promise<readonly Row[]> {
-  const browser = await ArticlePage.open({ scripts: false });
+  const browser = await ArticlePage.open<typeof inPage>({ module: './in-page/measure.ts', scripts: false });
   const rows: Row[] = [];
   for (const file of files) rows.push(await measure(browser, file));
   await browser.close();
   return rows;
 }
 
-async function measure(browser: ArticlePage, file: string): Promise<Row> {
+async function measure(browser: Browser, file: string): Promise<Row> {
   const page = file.replace(/\/source\.html$/u, '').replace(/^.*\//u, '');
   try {
     await browser.load(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ArticlePage } from './browser/article-page';
-import type { DescribedTarget, ResolvedTarget } from './browser/in-page/reanchor';
+import type * as inPage from './browser/in-page/reanchor';
 import { parseCases, type ImportedCase, type QuotedCase, type ReanchorCase } from './reanchor/parse-cases';
 import { printResults, type ReanchorResult } from './reanchor/print-results';
 
@@ -12,7 +12,9 @@ if (file === undefined) {
   );
   process.exit(2);
 }
-const nowhere: ResolvedTarget = { state: 'orphan', text: '', before30: '', after30: '', ms: 0 };
+type Browser = ArticlePage<typeof inPage>;
+
+const nowhere: inPage.ResolvedTarget = { state: 'orphan', text: '', before30: '', after30: '', ms: 0 };
 
 const results = await reanchorAll(parseCases(JSON.parse(readFileSync(file, 'utf8'))));
 if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
@@ -21,14 +23,14 @@ process.exitCode = results.some(({ error }) => error !== undefined) ? 1 : 0;
 
 /** One page serves all cases. */
 async function reanchorAll(cases: readonly ReanchorCase[]): Promise<readonly ReanchorResult[]> {
-  const page = await ArticlePage.open({ scripts: true });
+  const page = await ArticlePage.open<typeof inPage>({ module: './in-page/reanchor.ts', scripts: true });
   const results: ReanchorResult[] = [];
   for (const entry of cases) results.push({ id: entry.id, ...(await reanchor(page, entry)) });
   await page.close();
   return results;
 }
 
-async function reanchor(page: ArticlePage, entry: ReanchorCase): Promise<Omit<ReanchorResult, 'id'>> {
+async function reanchor(page: Browser, entry: ReanchorCase): Promise<Omit<ReanchorResult, 'id'>> {
   try {
     const described = 'before' in entry ? await describeIn(page, entry) : importedTarget(entry);
     if (described === null) return { ...nowhere, error: 'the quote is not in the page before' };
@@ -39,12 +41,12 @@ async function reanchor(page: ArticlePage, entry: ReanchorCase): Promise<Omit<Re
   }
 }
 
-async function describeIn(page: ArticlePage, { id, before, quote, occurrence }: QuotedCase) {
+async function describeIn(page: Browser, { id, before, quote, occurrence }: QuotedCase) {
   await page.load(before);
   return page.call('describeOccurrence', id, quote, occurrence);
 }
 
-function importedTarget({ id, exact, prefix, suffix }: ImportedCase): DescribedTarget {
+function importedTarget({ id, exact, prefix, suffix }: ImportedCase): inPage.DescribedTarget {
   const selectors = { quote: { exact, prefix, suffix }, position: null, range: null, block: null };
   return { target: { id, selectors, version: null }, scope: true };
 }

