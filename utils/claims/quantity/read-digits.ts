@@ -1,0 +1,47 @@
+import type { Token } from '../tokens';
+import { multiplierAt, type Cardinal } from './cardinal';
+import type { NumberLexicon } from './number-lexicon';
+
+/** Reads a number in digits: "17,000", "17.500", "10 000", "1.5 million", "12k". `null` for "155mm" and "3rd". */
+export function readDigits(tokens: readonly Token[], at: number, words: NumberLexicon): Cardinal | null {
+  const token = tokens[at];
+  if (token === undefined || !startsWithDigit(token.text)) return null;
+  if (token.kind !== 'number') return readGlued(token, at, words);
+  let digits = token.text;
+  let to = at + 1;
+  while (/^\p{Nd}{1,3}$/u.test(token.text) && isThousandsGroup(tokens[to]) && digits.length < 12)
+    digits += tokens[to++]?.text ?? '';
+  return withMultiplier({ value: parseDigits(digits), to }, tokens, words);
+}
+
+/** Tells most words apart by one look; digits of other scripts pass. */
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
+}
+
+/** "12k", "2.5bn". */
+function readGlued(token: Token, at: number, words: NumberLexicon): Cardinal | null {
+  const [, digits, suffix = ''] = /^(\p{Nd}[\p{Nd}.,]*)(k|m|mn|bn)$/u.exec(token.word) ?? [];
+  if (digits === undefined) return null;
+  return { value: parseDigits(digits) * (words.multipliers.get(suffix) ?? 1), to: at + 1 };
+}
+
+function isThousandsGroup(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'number' && /^\p{Nd}{3}$/u.test(token.text);
+}
+
+/** "17,000" and "17.500" are thousands; "1.5" and "2,5" are decimals. */
+function parseDigits(digits: string): number {
+  if (/^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(digits)) return Number(digits.replace(/[.,]/gu, ''));
+  return Number(digits.replace(/,(?=\p{Nd}{3}(?:\D|$))/gu, '').replace(',', '.'));
+}
+
+function withMultiplier(number: Cardinal, tokens: readonly Token[], words: NumberLexicon): Cardinal {
+  let { value, to } = number;
+  for (let next = multiplierAt(tokens, to, words); next !== null; next = multiplierAt(tokens, to, words)) {
+    value *= next;
+    to += 1;
+  }
+  return { value: Math.round(value * 100) / 100, to };
+}
