@@ -73,7 +73,7 @@ test('a thousand notes are anchored and painted in 300 ms from their quotes, 150
   }));
   expect(bestTimeToPaint(article, fromQuotes)).toBeLessThan(300);
   expect(
-    timeToPaint(
+    bestTimeToPaint(
       article,
       described.map((target) => ({ ...target, version })),
     ),
