@@ -49,11 +49,22 @@ function nameAt(
   at: number,
   lexicon: RoleLexicon,
 ): { party: PartyName; to: number } | null {
+  const small = smallDemonym(tokens[at]?.text ?? '', lexicon);
+  if (small !== null) return { party: small, to: at + 1 };
   for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
     const fits = words.every((word, offset) => nameOf(tokens[at + offset]) === word);
     if (fits) return { party, to: at + words.length };
   }
   return null;
+}
+
+/** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
+function smallDemonym(text: string, lexicon: RoleLexicon): PartyName | null {
+  if (!/^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u.test(text)) return null;
+  const named = lexicon.parties
+    .get(text.charAt(0).toUpperCase() + text.slice(1))
+    ?.find(({ words }) => words.length === 1);
+  return named?.party.type === 'state' ? named.party : null;
 }
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */
@@ -101,9 +112,6 @@ function common(
     isPlace: false,
   };
 }
-
-/** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
-const smallDemonym = /^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u;
 
 /** A side behind "by", "against", "in" or "of" does not act in its sentence. */
 export function isOblique(tokens: readonly Token[], { from }: PartyMention, { sides }: RoleLexicon): boolean {
