@@ -148,8 +148,7 @@ class Comparison implements VersionComparison {
     const isOpening = this.before[old - 1]?.block !== before.block;
     const isOpeningNow = this.after[now - 1]?.block !== after?.block;
     if (isOpening || isOpeningNow) return isOpening && isOpeningNow;
-    const twin = this.twins.get(old - 1);
-    return twin === undefined ? !this.origins.has(now - 1) : twin.index === now - 1;
+    return this.twins.get(old - 1)?.index === now - 1;
   }
 
   #like(old: number, now: number): number {
