@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusBack } from '@/components/form/use-focus-back';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
 import type { EvidenceLink } from '@/utils/annotation/types';
@@ -43,9 +44,10 @@ export function AddEvidence({ onAdd }: AddEvidenceProps) {
   const t = useTranslate();
   const [isAdding, setAdding] = useState(false);
   const [isInvalid, setInvalid] = useState(false);
+  const button = useFocusBack(isAdding);
   if (!isAdding) {
     return (
-      <button type="button" class="add" data-field="evidence" onClick={() => setAdding(true)}>
+      <button type="button" class="add" data-field="evidence" ref={button} onClick={() => setAdding(true)}>
         <Icon name="plus" />
         {t('cardEvidence')}
       </button>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusBack } from '@/components/form/use-focus-back';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
 import { limits } from '@/utils/annotation/limits';
@@ -12,6 +13,7 @@ interface TagsProps {
 export function Tags({ tags, onChange }: TagsProps) {
   const t = useTranslate();
   const [isAdding, setAdding] = useState(false);
+  const button = useFocusBack(isAdding);
   const add = (typed: string) => {
     setAdding(false);
     const added = readTags(typed).filter((tag) => !tags.includes(tag));
@@ -35,7 +37,7 @@ export function Tags({ tags, onChange }: TagsProps) {
       {isAdding ? (
         <TagInput onClose={add} onCancel={() => setAdding(false)} />
       ) : (
-        <button type="button" class="add" data-field="tag" onClick={() => setAdding(true)}>
+        <button type="button" class="add" data-field="tag" ref={button} onClick={() => setAdding(true)}>
           <Icon name="plus" />
           {t('cardTag')}
         </button>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
+import { useFocusBack } from './use-focus-back';
 
 /** How a fact is corrected: by free words, or by one choice of a list (in groups where it is long). */
 export type FactEditor =
@@ -32,12 +33,7 @@ interface EditableFactProps {
 /** A fact is text until pointed at. A click edits it in place; Enter saves, Escape restores. */
 export function EditableFact(props: EditableFactProps) {
   const [isEditing, setEditing] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing) button.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+  const button = useFocusBack(isEditing);
   if (!isEditing) return <FactAtRest {...props} button={button} onEdit={() => setEditing(true)} />;
   const close = (value: string | null) => {
     setEditing(false);

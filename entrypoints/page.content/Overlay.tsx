@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from '@/components/annotation/ClaimCard';
 import { MarginLetters } from '@/components/annotation/MarginLetters';
+import { placeToolbar } from '@/components/annotation/place-card';
 import { SelectionToolbar } from '@/components/annotation/SelectionToolbar';
 import { Toast } from '@/components/annotation/Toast';
 import { describeEntry } from '@/components/claim/describe-entry';
@@ -8,7 +10,7 @@ import type { Translate } from '@/components/i18n/translate';
 import { TranslateContext } from '@/components/i18n/TranslateContext';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { cardActions, copyQuote } from './actions';
-import { inDocument, linesOf } from './geometry';
+import { columnOf, inDocument, linesOf, windowInDocument } from './geometry';
 import { openEntry, showEntry } from './open-entry';
 import type { SelectedPassage } from './page-view';
 import { rangeOf } from './paint';
@@ -88,15 +90,18 @@ interface SelectedProps extends OverlayProps {
 
 function Selected({ session, t, passage }: SelectedProps) {
   const { span, guess } = passage;
+  const holder = useRef<HTMLDivElement>(null);
+  const size = useSize(holder);
   const range = session.reading.value?.content.toRange(span) ?? null;
   const first = range && linesOf(range)[0];
   if (!range || !first) return null;
-  const { left, top } = inDocument(first);
+  const around = { column: inDocument(columnOf(range)), window: windowInDocument() };
+  const { left, top } = placeToolbar(inDocument(first), size, around);
   const leave = () => {
     session.view.selected.value = null;
   };
   return (
-    <div class="toolbar-holder" style={{ left: `${Math.max(8, left)}px`, top: `${top - 8}px` }}>
+    <div class="toolbar-holder" ref={holder} style={{ left: `${left}px`, top: `${top}px` }}>
       <SelectionToolbar
         guess={guess}
         onGuess={(claim) => annotatePassage(session, span, claim)}
@@ -108,6 +113,16 @@ function Selected({ session, t, passage }: SelectedProps) {
       />
     </div>
   );
+}
+
+/** The size of an element, known after it was first drawn. */
+function useSize(element: RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = element.current ?? {};
+    if (width !== size.width || height !== size.height) setSize({ width, height });
+  });
+  return size;
 }
 
 function ToastCorner({ session }: Pick<OverlayProps, 'session'>) {

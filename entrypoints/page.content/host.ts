@@ -17,11 +17,16 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   const element = document.createElement('tallymark-host');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = inPixels(css);
   root.append(style);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, root };
+}
+
+/** In a page, `rem` would go by the page's own root font size, which some sites set to 10 px. */
+function inPixels(css: string): string {
+  return css.replace(/(\d*\.?\d+)rem\b/gu, (_, size: string) => `${Number(size) * 16}px`);
 }
 
 /** Follows the background of the article that is read. */
