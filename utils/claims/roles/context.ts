@@ -39,8 +39,7 @@ export function readContext(clause: Clause, before: Context | null): Context {
   const { tokens, sentence } = clause;
   const lexicon = before?.lexicon ?? englishRoles();
   const parties = findParties(tokens, lexicon);
-  const sameParagraph = before?.paragraph === sentence.paragraph;
-  const inQuote = sameParagraph && isQuoteOpen(before);
+  const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
     lexicon,
     paragraph: sentence.paragraph,
@@ -49,19 +48,27 @@ export function readContext(clause: Clause, before: Context | null): Context {
     times: findTimes(tokens, lexicon),
     voices: resolveVoices(findVoices(tokens, lexicon), before, lexicon),
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
-    lastVoice: before?.voices.at(-1) ?? before?.lastVoice ?? null,
-    carriedPlace: sameParagraph ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
-    carriedParty: before === null ? null : (before.actor ?? before.carriedParty),
     actor: actorOf(tokens, parties, lexicon),
     ...countStates(parties, before),
     groups: namedGroups(before),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     inQuote: toggles(tokens, inQuote),
+    ...carryOver(before, sentence.paragraph),
   };
 }
 
-function isQuoteOpen(before: Context): boolean {
-  return before.inQuote;
+/** What the sentences before leave: the last voice, the acting side, the paragraph's place. */
+function carryOver(
+  before: Context | null,
+  paragraph: number,
+): Pick<Context, 'lastVoice' | 'carriedPlace' | 'carriedParty'> {
+  if (before === null) return { lastVoice: null, carriedPlace: null, carriedParty: null };
+  const isSame = before.paragraph === paragraph;
+  return {
+    lastVoice: before.voices.at(-1) ?? before.lastVoice,
+    carriedPlace: isSame ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
+    carriedParty: before.actor ?? before.carriedParty,
+  };
 }
 
 function toggles(tokens: Clause['tokens'], open: boolean): boolean {

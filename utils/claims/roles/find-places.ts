@@ -9,7 +9,7 @@ export interface PlaceMention {
   readonly name: string;
 }
 
-const inner = new Set(['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'the', 'ar', 'as', 'ash']);
+const inner = new Set(['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'ar', 'as', 'ash']);
 
 /** Finds places by their shape: capitals after a preposition of place or before "province", "valley", "camp". */
 export function findPlaces(
@@ -44,18 +44,17 @@ function placeAt(
 
 /** Ends a run of capitals: "Deir ez-Zor", "Khan Younis", "Middle Euphrates River Valley", "northern Gaza". */
 function runEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): number {
+  const { compass, placeTails } = lexicon.sides;
   let to = at;
-  if (lexicon.sides.compass.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon)) to += 1;
-  while (
-    isName(tokens[to], lexicon) ||
-    (to > at &&
-      inner.has(tokens[to]?.word ?? '') &&
-      isName(tokens[to + 1], lexicon) &&
-      tokens[to]?.word !== 'the')
-  )
-    to += 1;
-  while (to > at && lexicon.sides.placeTails.has(tokens[to]?.word ?? '')) to += 1;
+  if (compass.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon)) to += 1;
+  while (isName(tokens[to], lexicon) || (to > at && joinsNames(tokens, to, lexicon))) to += 1;
+  while (to > at && placeTails.has(tokens[to]?.word ?? '')) to += 1;
   return to;
+}
+
+/** "Deir ⟦ez⟧ Zor", "Port ⟦au⟧ Prince": a small word between two capitals. */
+function joinsNames(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
+  return inner.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon);
 }
 
 function isName(token: Token | undefined, lexicon: RoleLexicon): boolean {

@@ -31,19 +31,21 @@ function timeEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): nu
   return isBareDay(tokens, at, lexicon) ? spanEnd(tokens, at, lexicon) : null;
 }
 
-/** "Friday", "last week", "14 May", "two days ago", "May 2022". */
-function isBareDay(tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
-  const word = tokens[at]?.word ?? '';
-  const next = tokens[at + 1]?.word ?? '';
-  if (times.weekdays.has(word)) return true;
-  if (
-    ['last', 'this', 'next', 'past'].includes(word) &&
-    (times.units.has(next) || times.weekdays.has(next) || times.months.has(next))
-  )
-    return true;
-  if (isDayNumber(tokens[at]) && times.months.has(next) && tokens[at + 1]?.isCapital === true) return true;
-  return times.units.has(next) && tokens[at + 2]?.word === 'ago';
+/** "Friday", "last week", "14 May", "two days ago". */
+function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
+  const { weekdays, months, units } = lexicon.times;
+  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
+  if (weekdays.has(word)) return true;
+  if (relatives.has(word)) return units.has(next) || weekdays.has(next) || months.has(next);
+  return isDayOfMonth(tokens, at, months) || (units.has(next) && third === 'ago');
 }
+
+function isDayOfMonth(tokens: readonly Token[], at: number, months: ReadonlySet<string>): boolean {
+  const month = tokens[at + 1];
+  return isDayNumber(tokens[at]) && month?.isCapital === true && months.has(month.word);
+}
+
+const relatives = new Set(['last', 'this', 'next', 'past']);
 
 function isDayNumber(token: Token | undefined): boolean {
   return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(token?.text ?? '');
@@ -62,22 +64,23 @@ function spanEnd(tokens: readonly Token[], start: number, lexicon: RoleLexicon):
 }
 
 function isCore(token: Token, tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
-  const { word, text } = token;
-  if (times.weekdays.has(word) || times.events.has(word)) return true;
+  const { word } = token;
   if (times.months.has(word)) return token.isCapital;
   if (times.units.has(word)) return tokens[at + 1]?.word !== 'old';
-  if (
-    /^(?:19|20)\d\d(?:-\d\d)?$/u.test(text) ||
-    /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text) ||
-    /^\d+-(?:hour|day|week|month)$/u.test(word)
-  )
-    return true;
-  if (times.after.has(word)) return true;
-  return (
-    isDayNumber(token) &&
-    (times.months.has(tokens[at - 1]?.word ?? '') ||
-      (tokens[at - 1]?.text === '.' && times.months.has(tokens[at - 2]?.word ?? '')))
-  );
+  if (times.weekdays.has(word) || times.events.has(word) || times.after.has(word)) return true;
+  return isWrittenDate(token) || (isDayNumber(token) && isAfterMonth(tokens, at, times.months));
+}
+
+/** "2022", "2021-22", "24.02.22", "24-hour". */
+function isWrittenDate({ text, word }: Token): boolean {
+  if (/^(?:19|20)\d\d(?:-\d\d)?$/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text)) return true;
+  return /^\d+-(?:hour|day|week|month)$/u.test(word);
+}
+
+/** "May 14", "Sept. 5". */
+function isAfterMonth(tokens: readonly Token[], at: number, months: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  return months.has(before?.word ?? '');
 }
 
 function isLoose(token: Token, next: Token | undefined, { times }: RoleLexicon): boolean {

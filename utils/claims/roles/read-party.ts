@@ -14,10 +14,13 @@ export function readParty(clause: Clause, linked: LinkedFigure, context: Context
   const own = inPhrase(linked, context);
   if (own !== null) return resolve(own, clause, linked, context);
   if (kind === 'loss') return loser(clause, linked, context);
+  return kind === 'attack' ? attacker(clause, linked, outcome, context) : subject(clause, linked, context);
+}
+
+function attacker(clause: Clause, linked: LinkedFigure, outcome: string, context: Context): string | null {
   if (outcome === 'intercepted') return context.lastAttacker ?? opponent(clause, linked, context);
-  if (kind === 'attack' && linked.link.side === 'right')
-    return agent(clause, linked, context) ?? subject(clause, linked, context);
-  return subject(clause, linked, context);
+  const named = linked.link.side === 'right' ? agent(clause, linked, context) : null;
+  return named ?? subject(clause, linked, context);
 }
 
 /** A side among the counted words: "SDF fighters", "15 Russian drones". */

@@ -61,12 +61,16 @@ function joinWords(tokens: Clause['tokens']): string {
 }
 
 /** Bears arms or not, by the counted noun, else by any noun of its phrase, else by the figure before (GUIDE: status). */
-function readStatus(clause: Clause, { figure, link }: LinkedFigure, kind: ClaimKind): Status | null {
+function readStatus(clause: Clause, linked: LinkedFigure, kind: ClaimKind): Status | null {
+  const { phrase, number } = linked.figure;
+  const unit = phrase.head?.unit ?? 'person';
   if (kind === 'displacement') return 'civilian';
-  const unit = figure.phrase.head?.unit ?? 'person';
   if (unit === 'group') return 'combatant';
-  if (unit !== 'person' || figure.number.isPercent) return null;
-  if (kind === 'strength') return 'combatant';
+  if (unit !== 'person' || number.isPercent || number.form === 'named') return null;
+  return kind === 'strength' ? 'combatant' : statusOfPeople(clause, linked);
+}
+
+function statusOfPeople(clause: Clause, { figure, link }: LinkedFigure): Status | null {
   const phrase = figure.phrase.to > figure.phrase.from ? figure.phrase : phraseBefore(clause, figure);
   const status = phrase && statusOf(clause, phrase);
   return status ?? (link.sense === 'loss.surrendered' || isPrisoner(figure) ? 'combatant' : null);

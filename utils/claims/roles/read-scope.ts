@@ -4,31 +4,46 @@ import { matchPhrase, type PhraseIndex } from '../quantity/phrases';
 import type { Scope } from '../types';
 import type { Context } from './context';
 
+/** What a figure's scope is read from. */
+interface Scoped {
+  readonly clause: Clause;
+  readonly linked: LinkedFigure;
+  readonly lexicon: Context['lexicon'];
+  readonly time: string | null;
+}
+
 /** Tells whether a figure is this event's, a running total, or a level at a moment (GUIDE, Fields: scope). */
 export function readScope(
   clause: Clause,
   linked: LinkedFigure,
-  context: Context,
+  { lexicon }: Context,
   time: string | null,
 ): Scope {
-  const { link, figure } = linked;
-  const [kind, outcome] = link.sense.split('.');
-  const isMore =
-    context.lexicon.sides.increments.has(clause.tokens[figure.number.from - 1]?.word ?? '') ||
-    context.lexicon.sides.increments.has(clause.tokens[figure.number.to]?.word ?? '');
-  if (outcome === 'held' || outcome === 'trapped' || link.rule === 'hold') return 'standing';
-  if (link.sense === 'strength.level')
-    return hasCue(clause, linked, context.lexicon.standing) || link.rule === 'deploy' ? 'standing' : 'new';
-  if (isMore) return 'new';
-  if (outcome === 'missing' && hasCue(clause, linked, context.lexicon.standing)) return 'standing';
-  if (
-    isRisingToll(clause, linked) ||
-    isPerfectFlight(clause, linked, time) ||
-    isSince(time) ||
-    hasCue(clause, linked, context.lexicon.cumulative)
-  )
-    return kind === 'strength' ? 'standing' : 'cumulative';
-  return 'new';
+  const scoped = { clause, linked, lexicon, time };
+  if (isLevel(scoped)) return 'standing';
+  if (linked.link.sense === 'strength.level' || isIncrement(scoped)) return 'new';
+  if (!isRunning(scoped)) return 'new';
+  return linked.link.sense.startsWith('strength') ? 'standing' : 'cumulative';
+}
+
+/** Ground held, people trapped or missing still, forces at rest. */
+function isLevel({ clause, linked, lexicon }: Scoped): boolean {
+  const { sense, rule } = linked.link;
+  if (/(?:held|trapped)$/u.test(sense) || rule === 'hold') return true;
+  const rests = hasCue(clause, linked, lexicon.standing);
+  return (sense === 'strength.level' && (rests || rule === 'deploy')) || (sense === 'loss.missing' && rests);
+}
+
+/** "500 more", "another 30": an increment is always new. */
+function isIncrement({ clause, linked, lexicon }: Scoped): boolean {
+  const { number } = linked.figure;
+  const around = [clause.tokens[number.from - 1], clause.tokens[number.to]];
+  return around.some((token) => token !== undefined && lexicon.sides.increments.has(token.word));
+}
+
+function isRunning({ clause, linked, lexicon, time }: Scoped): boolean {
+  const isTold = isRisingToll(clause, linked) || isPerfectFlight(clause, linked, time);
+  return isTold || isSince(time) || hasCue(clause, linked, lexicon.cumulative);
 }
 
 function isSince(time: string | null): boolean {
