@@ -54,23 +54,44 @@ function readQuantity(
   at: number,
   { words, profile, isTaken }: Reader,
 ): QuantityMention | null {
-  const currencyBefore = words.currencies.get(tokens[at]?.word ?? '');
-  const core = currencyBefore !== undefined && /\p{Sc}/u.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  const bounds = readBounds(tokens, core, words, profile);
+  const sign = signAt(tokens, at, words);
+  const bounds = readBounds(tokens, sign === null ? at : at + 1, words, profile);
   if (bounds === null) return null;
   const after = readAfter(tokens, bounds, words);
+  const before = boundBefore(tokens, at, words, isTaken) ?? { value: null, from: at };
   const percent = matchPhrase(words.percent, tokens, after.to);
-  const currencyAfter = core > at ? undefined : words.currencies.get(tokens[after.to]?.word ?? '');
-  const bound = matchPhraseBefore(words.before, tokens, at);
-  const before = bound !== null && !isTaken(bound.from) ? bound : null;
+  const name = sign === null ? currencyNamed(tokens, after.to, words) : null;
   return {
-    ...applyBound(after, before?.value ?? null),
-    from: before?.from ?? at,
+    ...applyBound(after, before.value),
+    from: before.from,
     core: at,
-    to: percent?.to ?? (currencyAfter === undefined ? after.to : after.to + 1),
-    currency: core > at ? (currencyBefore ?? null) : (currencyAfter ?? null),
+    to: percent === null ? after.to + (name === null ? 0 : 1) : percent.to,
+    currency: sign ?? name,
     isPercent: percent !== null || after.form === 'fraction',
   };
+}
+
+/** "50 ⟦euros⟧". */
+function currencyNamed(tokens: readonly Token[], at: number, words: NumberLexicon): string | null {
+  return words.currencies.get(tokens[at]?.word ?? '') ?? null;
+}
+
+/** The currency of a sign before the digits: "⟦$⟧3.5 billion". */
+function signAt(tokens: readonly Token[], at: number, words: NumberLexicon): string | null {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !/\p{Sc}/u.test(token.text)) return null;
+  return words.currencies.get(token.word) ?? null;
+}
+
+/** "⟦at least⟧ 57". */
+function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberLexicon,
+  isTaken: Reader['isTaken'],
+): { value: Bound; from: number } | null {
+  const bound = matchPhraseBefore(words.before, tokens, at);
+  return bound === null || isTaken(bound.from) ? null : bound;
 }
 
 function readBounds(
@@ -155,7 +176,8 @@ function readFraction(tokens: readonly Token[], at: number, words: NumberLexicon
   if (most !== null)
     return { low: 50, high: null, approximate: true, imputed: false, form: 'fraction', to: most.to };
   const fraction = matchPhrase(words.fractions, tokens, at);
-  if (fraction === null) return null;
+  // "half a million" is a number, "half" alone a share
+  if (fraction === null || readCardinal(tokens, at, words)?.to === at + 3) return null;
   return {
     low: fraction.value,
     high: fraction.value,

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { scoreTexts, type LabelledText } from '@/scripts/eval/score';
+import { extractClaims } from '@/utils/claims/extract';
+
+/** What the engine reached on the labelled texts. Raise a floor when the engine gets better; never lower one. */
+const floors = {
+  'conflict-news.jsonl': { f1: 0.7, outcome: 0.88, quantity: 0.97, unit: 0.9, certainty: 0.8, scope: 0.8 },
+  'whole-articles.jsonl': { f1: 0.65, outcome: 0.9, quantity: 0.97, unit: 0.93, certainty: 0.7, scope: 0.8 },
+} as const;
+
+describe.each(Object.entries(floors))('%s', (file, { f1, ...fields }) => {
+  const texts = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledText);
+  const score = scoreTexts(texts, ({ text, published }) => extractClaims(text, { published: published ?? null }));
+
+  test('finds the claims', () => {
+    expect(score.overall.f1).toBeGreaterThanOrEqual(f1);
+  });
+
+  test.each(Object.entries(fields))('reads %s right on the claims it finds', (field, floor) => {
+    const { right = 0, of = 1 } = score.fields[field] ?? {};
+    expect(right / of).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('reads back every quote and number', () => {
+    for (const { text } of texts)
+      for (const { start, end, quote, number } of extractClaims(text)) {
+        expect(text.slice(start, end)).toBe(quote);
+        if (number !== null) expect(text.slice(number.start, number.end)).toBe(number.text);
+      }
+  });
+});
