@@ -5,6 +5,7 @@ import { describeEntry } from '@/components/claim/describe-entry';
 import { FactList, type FactsProps } from '@/components/claim/FactList';
 import { Reading } from '@/components/claim/Reading';
 import { useTranslate } from '@/components/i18n/TranslateContext';
+import { spanOf } from '@/components/state/list-entries';
 import type { PageModel } from '@/components/state/page-model';
 import { neighboursOf } from '@/components/state/walk';
 import { isReviewed } from '@/utils/annotation/is-reviewed';
@@ -95,11 +96,13 @@ function Head({ entry, model, actions, facts, titleId }: HeadProps) {
 }
 
 function Record({ entry, model, facts }: Pick<ClaimCardProps, 'entry' | 'model'> & Pick<HeadProps, 'facts'>) {
+  const span = spanOf(entry);
+  const selected = span === null ? '' : model.text.value.slice(span.start, span.end);
   return (
     <div class="card__section card__record">
       {facts === null ? (
         <blockquote class="quote card__quote" dir="auto">
-          {describeEntry(entry).quote}
+          {describeEntry(entry).quote || selected}
         </blockquote>
       ) : (
         <>

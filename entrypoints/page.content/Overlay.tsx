@@ -55,7 +55,7 @@ function OpenCard({ session, t }: OverlayProps) {
   const holder = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (entry === null || place === null) return;
-    focusCard(holder.current);
+    focusCard(holder.current, entry);
     const range = rangeOf(entry, session.reading.value);
     const box = holder.current?.getBoundingClientRect();
     if (range !== null && box !== undefined) makeRoomFor(box, range);
@@ -73,9 +73,10 @@ function OpenCard({ session, t }: OverlayProps) {
   );
 }
 
-/** The card takes the focus when it opens, without moving the page. */
-function focusCard(holder: HTMLElement | null) {
-  holder?.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+/** The card takes the focus when it opens, without moving the page; a new note is there to be written at once. */
+function focusCard(holder: HTMLElement | null, { claim, annotation }: PageEntry) {
+  const first = claim === null && annotation === null ? '[data-field="note"]' : '[role="dialog"]';
+  holder?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
 }
 
 /** Closing gives the focus back to the letter of the claim. */
