@@ -5,12 +5,14 @@ import { findCues, type Cue, type PredicateEntry } from './predicate-index';
 import { findQuantities, type QuantityMention } from './quantity/find-quantities';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
-import type { CodingProfile } from './types';
+import type { CodingProfile, Unit } from './types';
 
 /** A number with what it counts. */
 export interface Figure {
   readonly number: QuantityMention;
   readonly phrase: NounPhrase;
+  /** The number that this one is part of: "10 of ⟦23⟧ missiles"; it counts the same things. */
+  readonly whole?: Figure;
 }
 
 /** The predicate that a figure was read with: token indices, what it means, and the rule that linked them. */
@@ -42,24 +44,59 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
-  return { sentence, tokens, cues, figures, lexicon };
+  return { sentence, tokens, cues, figures: joinParts(tokens, outsideNames(figures)), lexicon };
+}
+
+/** Leaves out numerals that belong to what another number counts: the 2 of "four Leopard 2 tanks". */
+function outsideNames(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ number }, at) => number.from >= (figures[at - 1]?.phrase.to ?? 0));
+}
+
+/** Reads "17 of 40 quarters", "12 of the province's 14 districts" as one figure that knows its whole. */
+function joinParts(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const part = joined.at(-1);
+    if (part !== undefined && isPartOf(tokens, part, figure))
+      joined[joined.length - 1] = { number: part.number, phrase: figure.phrase, whole: figure };
+    else joined.push(figure);
+  }
+  return joined;
+}
+
+function isPartOf(tokens: readonly Token[], part: Figure, { number, phrase }: Figure): boolean {
+  const { to } = part.number;
+  return (
+    part.phrase.head === null &&
+    part.whole === undefined &&
+    phrase.head !== null &&
+    number.form === 'exact' &&
+    tokens[to]?.word === 'of' &&
+    number.from - to <= 4
+  );
 }
 
 /** Picks what a predicate means for what is counted; `null` when it does not apply to such things. */
 export function senseFor(senses: Senses, { phrase, number }: Figure): Sense | null {
   const { head } = phrase;
-  if (number.isPercent)
-    return (
-      senses.percent ?? (head === null ? (senses.any ?? null) : (senses[head.unit] ?? senses.any ?? null))
-    );
-  if (head === null) return senses.any ?? null;
+  if (head === null) return (number.isPercent ? senses.percent : undefined) ?? uncounted(senses, phrase);
   const byStatus =
     head.status === 'combatant' || head.status === 'civilian' ? senses[head.status] : undefined;
+  if (number.isPercent && !hasShares.has(head.unit)) return senses.percent ?? null;
   return (
     byStatus ??
     senses[head.unit] ??
     (head.unit === 'person' || head.unit === 'group' ? (senses.any ?? null) : null)
   );
+}
+
+/** Units of which a share is lost, taken or sent as the things are: "15 percent of its force". */
+const hasShares = new Set<Unit>(['person', 'group', 'vehicle', 'aircraft', 'vessel', 'weapon']);
+
+/** A number with no noun counts people or what was said before; with a noun that is none of ours, people only. */
+function uncounted({ any }: Senses, { isUnknown }: NounPhrase): Sense | null {
+  if (any === undefined) return null;
+  return isUnknown && !/^(?:loss|displacement)/u.test(any) ? null : any;
 }
 
 /** Finds the cue that starts at a token. */

@@ -29,7 +29,9 @@ export function readNounPhrase(
   let end = from;
   for (; to < Math.min(tokens.length, from + longest); to += 1) {
     const token = tokens[to];
-    if (token === undefined || endsPhrase(token, tokens[to + 1], to, lexicon, cues)) break;
+    if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
+    const joint = jointNoun(tokens, to, lexicon);
+    if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
     const noun = lexicon.nouns(token.word);
     if (noun !== null) {
       head = noun;
@@ -86,14 +88,28 @@ const prepositions = new Set([
   'behind',
 ]);
 
+/** Nouns of two words, listed with a hyphen: "square kilometres". */
+function jointNoun(tokens: readonly Token[], at: number, { nouns }: LexiconIndex): CountedNoun | null {
+  const noun = nouns(`${tokens[at]?.word ?? ''}-${tokens[at + 1]?.word ?? ''}`);
+  return noun?.base.includes('-') === true ? noun : null;
+}
+
+/** A numeral that belongs to a name: "Leopard ⟦2⟧ tanks". */
+function isNumeralOfName(tokens: readonly Token[], at: number, { nouns }: LexiconIndex): boolean {
+  return tokens[at - 1]?.isCapital === true && nouns(tokens[at + 1]?.word ?? '') !== null;
+}
+
 function endsPhrase(
-  token: Token,
-  next: Token | undefined,
+  tokens: readonly Token[],
   at: number,
-  { words, nouns }: LexiconIndex,
+  lexicon: LexiconIndex,
   cues: readonly Cue[],
 ): boolean {
-  if (token.kind === 'number') return true;
+  const { words, nouns } = lexicon;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return true;
+  if (token.kind === 'number') return !isNumeralOfName(tokens, at, lexicon);
   if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
   if (words.be.has(token.word) || words.have.has(token.word) || words.modals.has(token.word)) return true;
   if (prepositions.has(token.word) || words.clauseBreaks.has(token.word) || words.and.has(token.word))

@@ -91,7 +91,7 @@ export const predicates = {
   capture: {
     frame: 'object',
     senses: {
-      any: 'territory.gained',
+      any: 'loss.captured',
       person: 'loss.captured',
       place: 'territory.gained',
       vehicle: 'loss.seized',
