@@ -1,5 +1,6 @@
 import type { LexiconIndex } from './lexicon-index';
 import type { Sense, Senses } from './lexicon-types';
+import type { CountedNoun } from './noun-index';
 import { readNounPhrase, type NounPhrase } from './noun-phrase';
 import { findCues, type Cue, type PredicateEntry } from './predicate-index';
 import { findQuantities, type QuantityMention } from './quantity/find-quantities';
@@ -80,14 +81,14 @@ function isPartOf(tokens: readonly Token[], part: Figure, { number, phrase }: Fi
 export function senseFor(senses: Senses, { phrase, number }: Figure): Sense | null {
   const { head } = phrase;
   if (head === null) return (number.isPercent ? senses.percent : undefined) ?? uncounted(senses, phrase);
-  const byStatus =
-    head.status === 'combatant' || head.status === 'civilian' ? senses[head.status] : undefined;
   if (number.isPercent && !hasShares.has(head.unit)) return senses.percent ?? null;
-  return (
-    byStatus ??
-    senses[head.unit] ??
-    (head.unit === 'person' || head.unit === 'group' ? (senses.any ?? null) : null)
-  );
+  return senseForNoun(senses, head);
+}
+
+function senseForNoun(senses: Senses, { unit, status }: CountedNoun): Sense | null {
+  const byStatus = status === 'combatant' || status === 'civilian' ? senses[status] : undefined;
+  const isOfPeople = unit === 'person' || unit === 'group';
+  return byStatus ?? senses[unit] ?? (isOfPeople ? (senses.any ?? null) : null);
 }
 
 /** Units of which a share is lost, taken or sent as the things are: "15 percent of its force". */

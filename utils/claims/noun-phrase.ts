@@ -105,18 +105,14 @@ function endsPhrase(
   lexicon: LexiconIndex,
   cues: readonly Cue[],
 ): boolean {
-  const { words, nouns } = lexicon;
   const token = tokens[at];
-  const next = tokens[at + 1];
   if (token === undefined) return true;
   if (token.kind === 'number') return !isNumeralOfName(tokens, at, lexicon);
   if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
-  if (words.be.has(token.word) || words.have.has(token.word) || words.modals.has(token.word)) return true;
-  if (prepositions.has(token.word) || words.clauseBreaks.has(token.word) || words.and.has(token.word))
-    return true;
-  return (
-    cues.some((cue) => cue.from === at) &&
-    !(next !== undefined && nouns(next.word) !== null && nouns(token.word) !== null) &&
-    nouns(token.word) === null
-  );
+  if (prepositions.has(token.word) || isFunctionWord(token.word, lexicon)) return true;
+  return lexicon.nouns(token.word) === null && cues.some((cue) => cue.from === at);
+}
+
+function isFunctionWord(word: string, { words }: LexiconIndex): boolean {
+  return [words.be, words.have, words.modals, words.clauseBreaks, words.and].some((list) => list.has(word));
 }

@@ -1,4 +1,5 @@
 import { senseFor, type Clause, type Figure, type Link } from '../clause';
+import { munitions } from '../locales/en/munitions';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
 import { linkRight } from './link-right';
@@ -22,7 +23,32 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
     const found = chooseLink(figure, own, inherited) ?? fallback(clause, figure);
     if (found !== null) linked.push(found);
   }
-  return linked;
+  return linked.flatMap((each) => withWhole(asIntercepted(each, linked)));
+}
+
+/** Munitions are shot down, not lost; only beside other materiel are drones part of a list of losses. */
+function asIntercepted(each: LinkedFigure, all: readonly LinkedFigure[]): LinkedFigure {
+  const { figure, link } = each;
+  if (link.sense !== 'loss.destroyed' || !isMunition(figure)) return each;
+  const isInList = all.some((other) => other.link.from === link.from && !isMunition(other.figure));
+  return isInList ? each : { ...each, link: { ...link, sense: 'attack.intercepted' } };
+}
+
+function isMunition({ phrase }: Figure): boolean {
+  return phrase.head !== null && munitions.has(phrase.head.base);
+}
+
+/** "shot down 71 of ⟦103 missiles⟧": all of them were launched. */
+function withWhole(part: LinkedFigure): LinkedFigure[] {
+  const { figure, link } = part;
+  if (figure.whole === undefined || link.sense !== 'attack.intercepted') return [part];
+  const whole: LinkedFigure = {
+    ...part,
+    figure: figure.whole,
+    link: { ...link, sense: 'attack.launched' },
+    isMember: true,
+  };
+  return [part, whole];
 }
 
 function ownLink(clause: Clause, figure: Figure): Link | null {
