@@ -104,26 +104,29 @@ const subsets = new Set([
 
 /** Lists and subsets share the predicate of the figure before them. */
 function inherit({ tokens }: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
-  const start = Math.max(
-    previous.figure.phrase.to,
-    previous.link.side === 'right' ? previous.figure.phrase.to : 0,
-  );
-  const words = tokens.slice(start, figure.number.from).map((token) => token.word);
-  const after = tokens.slice(figure.number.to, figure.number.to + 3).map((token) => token.word);
-  const isSubset =
-    words.length <= 12 &&
-    (words.some((word) => word === 'including' || word === 'whom' || word === 'included') ||
-      words.join(' ').endsWith('among them') ||
-      (after[0] === 'of' &&
-        ['them', 'whom', 'which', 'these', 'those'].includes(after[1] ?? '') &&
-        words.length <= 8));
-  const isMember = words.length > 0 && words.length <= 4 && words.every((word) => between.has(word));
-  if (!isSubset && !isMember && !words.every((word) => between.has(word) || subsets.has(word))) return null;
+  const { from, to } = figure.number;
+  const words = tokens.slice(previous.figure.phrase.to, from).map((token) => token.word);
   if (words.length === 0 || words.length > 12) return null;
+  const isSubset = opensSubset(words) || (words.length <= 8 && isOfThem(tokens, to));
+  const isJoined = words.every((word) => between.has(word) || subsets.has(word));
+  if (!isSubset && !isJoined) return null;
   const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
   if (sense === null) return null;
   return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
 }
+
+/** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
+function opensSubset(words: readonly string[]): boolean {
+  return words.some((word) => subsetMarks.has(word)) || words.join(' ').endsWith('among them');
+}
+
+/** "four ⟦of them⟧". */
+function isOfThem(tokens: Clause['tokens'], at: number): boolean {
+  return tokens[at]?.word === 'of' && pronouns.has(tokens[at + 1]?.word ?? '');
+}
+
+const subsetMarks = new Set(['including', 'whom', 'included']);
+const pronouns = new Set(['them', 'whom', 'which', 'these', 'those']);
 
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
 function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
