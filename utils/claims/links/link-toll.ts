@@ -40,18 +40,21 @@ const links = new Set([
   'neared',
 ]);
 
-/** Reads running totals: "the death ⟦toll rose to⟧ 31", "the number of wounded stands at 60". */
+const counts = new Set(['number', 'count', 'total', 'share']);
+/** Words that are a count by themselves; the others need "the number of". */
+const countedAlone = new Set(['toll', 'losses', 'fatalities', 'deaths']);
+const sentenceMarks = new Set([';', '.']);
+const reach = 10;
+
+/** Reads running totals: "the death ⟦toll rose to⟧ 31", "the number of wounded stands at 60", "⟦Fatalities:⟧ 247". */
 export function linkToll({ tokens }: Clause, { number }: Figure): Link | null {
-  if (!links.has(tokens[number.from - 1]?.word ?? '')) return null;
-  for (let at = number.from - 2; at >= Math.max(0, number.from - 10); at -= 1) {
+  const link = tokens[number.from - 1]?.word ?? '';
+  if (!links.has(link)) return null;
+  for (let at = number.from - 2; at >= Math.max(0, number.from - reach); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if ([';', '.'].includes(word)) return null;
+    if (sentenceMarks.has(word)) return null;
     const sense = tolls[word];
-    const isCount =
-      word === 'toll' ||
-      (tokens[at - 1]?.word === 'of' && ['number', 'count', 'total'].includes(tokens[at - 2]?.word ?? '')) ||
-      ['number', 'numbers', 'numbered'].includes(tokens[number.from - 1]?.word ?? '');
-    if (sense !== undefined && isCount)
+    if (sense !== undefined && isCount(tokens, at, link))
       return {
         from: at,
         to: number.from,
@@ -62,4 +65,15 @@ export function linkToll({ tokens }: Clause, { number }: Figure): Link | null {
       };
   }
   return null;
+}
+
+function isCount(tokens: Clause['tokens'], at: number, link: string): boolean {
+  if (countedAlone.has(tokens[at]?.word ?? '') || link.startsWith('number'))
+    return link !== 'of' || isToll(tokens, at);
+  return tokens[at - 1]?.word === 'of' && counts.has(tokens[at - 2]?.word ?? '');
+}
+
+/** "a toll of 27", but not "the deaths of four": that is an event. */
+function isToll(tokens: Clause['tokens'], at: number): boolean {
+  return tokens[at]?.word === 'toll';
 }
