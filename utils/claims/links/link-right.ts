@@ -2,6 +2,9 @@ import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
 
 const reach = 22;
 
+/** Words between an auxiliary and a participle from which they no longer belong together. */
+const farFromBe = 4;
+
 /**
  * Finds the predicate that follows what is counted: "nine conscripts ⟦were killed⟧", "11 ⟦dead⟧", "six ⟦died⟧".
  *
@@ -9,10 +12,10 @@ const reach = 22;
  */
 export function linkRight(clause: Clause, figure: Figure): Link | null {
   const { tokens } = clause;
-  let sawBe = false;
+  let sinceBe = farFromBe;
   let loose = 0;
   for (let at = figure.phrase.to; at < Math.min(tokens.length, figure.phrase.to + reach); at += 1) {
-    const link = predicateAt(clause, figure, at, sawBe, loose);
+    const link = predicateAt(clause, figure, at, sinceBe < farFromBe, loose);
     if (link !== null) return link;
     if (stopsAt(clause, figure, at, loose)) return null;
     const jump = jumpFrom(clause, at);
@@ -21,8 +24,11 @@ export function linkRight(clause: Clause, figure: Figure): Link | null {
       continue;
     }
     const word = tokens[at]?.word ?? '';
-    if (clause.lexicon.words.be.has(word)) sawBe = true;
-    else if (!clause.lexicon.words.adverbs.has(word) && !clause.lexicon.words.have.has(word)) loose += 1;
+    if (clause.lexicon.words.be.has(word)) sinceBe = 0;
+    else if (!clause.lexicon.words.adverbs.has(word) && !clause.lexicon.words.have.has(word)) {
+      loose += 1;
+      sinceBe += 1;
+    }
   }
   return null;
 }
