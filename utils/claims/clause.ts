@@ -41,11 +41,18 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
   const { tokens } = sentence;
   const cues = findCues(tokens, lexicon.predicates);
   const isTaken = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
-  const figures = findQuantities(tokens, lexicon.numbers, profile, isTaken).map((number) => ({
+  const numbers = findQuantities(tokens, lexicon.numbers, profile, isTaken).filter(isOutermost);
+  const figures = numbers.map((number) => ({
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
   return { sentence, tokens, cues, figures: joinParts(tokens, outsideNames(figures)), lexicon };
+}
+
+/** An article that a number takes in is no figure: "⟦an⟧ estimated 600,000". */
+function isOutermost(number: QuantityMention, at: number, all: readonly QuantityMention[]): boolean {
+  const next = all[at + 1];
+  return next === undefined || number.to <= next.from;
 }
 
 /** Leaves out numerals that belong to what another number counts: the 2 of "four Leopard 2 tanks". */

@@ -36,7 +36,7 @@ export function readNounPhrase(
     if (noun !== null) {
       head = noun;
       end = to + 1;
-    } else if (head !== null) break;
+    } else if (head !== null && token.kind !== 'number') break;
   }
   return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
 }
@@ -44,7 +44,11 @@ export function readNounPhrase(
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {
   let to = at;
   while (to - at < 5 && (words.determiners.has(tokens[to]?.word ?? '') || isQuote(tokens[to]))) to += 1;
-  return to;
+  return isYear(tokens[at - 1]) && tokens[at]?.word === 'the' ? at : to;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:19|20)\d\d$/u.test(token?.text ?? '');
 }
 
 /** '"dozens" of mortars': quotation marks do not part a number from its noun. */
@@ -110,7 +114,13 @@ function endsPhrase(
   if (token.kind === 'number') return !isNumeralOfName(tokens, at, lexicon);
   if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
   if (prepositions.has(token.word) || isFunctionWord(token.word, lexicon)) return true;
-  return lexicon.nouns(token.word) === null && cues.some((cue) => cue.from === at);
+  if (lexicon.nouns(token.word) !== null) return false;
+  return cues.some((cue) => cue.from === at && !isAttribute(cue, tokens, lexicon));
+}
+
+/** A participle before its noun: "200 ⟦mobilised⟧ persons". */
+function isAttribute({ to, readings }: Cue, tokens: readonly Token[], { nouns }: LexiconIndex): boolean {
+  return readings.some(({ form }) => form === 'past') && nouns(tokens[to]?.word ?? '') !== null;
 }
 
 function isFunctionWord(word: string, { words }: LexiconIndex): boolean {

@@ -67,14 +67,14 @@ export const nouns = {
     unit: 'strike',
     status: null,
     words: `strike airstrike air-strike attack raid sortie bombing bombardment shelling assault clash engagement explosion blast ambush
-      offensive operation salvo barrage incursion shooting mission airraid air-raid counterattack violation combat-engagement incident-of-shelling hit wave`,
+      offensive operation salvo barrage incursion shooting mission airraid air-raid counterattack violation combat-engagement incident-of-shelling wave`,
   },
   place: {
     unit: 'place',
     status: null,
     words: `village town city settlement hamlet position post outpost checkpoint base district neighbourhood neighborhood quarter hill
       height hilltop locality area point stronghold camp target site street block front trench region municipality province community
-      bridgehead crossing garrison-town junction barracks suburb airfield airport airbase base-camp oilfield farm`,
+      bridgehead crossing garrison-town junction barracks suburb airfield airport airbase capital base-camp oilfield farm`,
   },
   building: {
     unit: 'building',
