@@ -85,9 +85,9 @@ function FactInput({ label, value, onClose }: EditorProps & { readonly value: st
       defaultValue={value}
       ref={focusAll}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onClose(event.currentTarget.value.trim());
-        if (event.key === 'Escape') onClose(null);
-        if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        keepKey(event);
+        onClose(event.key === 'Enter' ? event.currentTarget.value.trim() : null);
       }}
       onBlur={({ currentTarget }) => currentTarget.isConnected && onClose(currentTarget.value.trim())}
     />
@@ -109,7 +109,7 @@ function FactSelect({
       onBlur={() => onClose(null)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        event.stopPropagation();
+        keepKey(event);
         onClose(event.key === 'Enter' ? event.currentTarget.value : null);
       }}
     >
@@ -138,6 +138,12 @@ function Choices({ choices }: Pick<ChoiceGroup, 'choices'>) {
       ))}
     </>
   );
+}
+
+/** The focus goes back to the fact's button, and an Enter that is let through would press it. */
+function keepKey(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function focusAll(field: HTMLInputElement | HTMLSelectElement | null) {
