@@ -84,6 +84,11 @@ describe('an unrelated paragraph', () => {
     expect(extractClaims(`${report}\n\n${unrelated}`)).toEqual(extractClaims(report));
   });
 
+  test('changes no claim however long it is', () => {
+    const text = `${report}\n\n${`${unrelated} `.repeat(60)}`;
+    expect(extractClaims(text)).toEqual(extractClaims(report));
+  });
+
   test('before the text only moves the claims', () => {
     const shift = unrelated.length + 2;
     const moved = extractClaims(`${unrelated}\n\n${report}`).map(({ quote, start, kind }) => [

@@ -7,21 +7,35 @@ const warWords = new Set(war);
 const otherWords = new Set(elsewhere);
 const groupNames = new Set(Object.entries(armedGroups).flatMap(([name, aliases]) => [name, ...aliases]));
 
-/** Share of words of war from which a text is conflict news. */
-const densest = 0.015;
+/** Share of words of war from which the paragraphs that hold any are conflict news. */
+const densest = 0.02;
 
 /**
  * Tells whether a text is about armed conflict at all, by its share of words of war against those of other worlds.
  *
  * A short note needs one of them, an article three. Generic verbs ("lost", "launched", "captured") say nothing alone.
+ * The share is taken over paragraphs with a word of war: an unrelated paragraph does not make an article another.
  */
 export function isAboutWar(sentences: readonly Sentence[]): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const words = wordsOf(sentences);
   const found = words.filter(isOfWar);
   const others = words.filter(({ word }) => otherWords.has(word)).length;
   const kinds = new Set(found.map(({ word }) => word)).size;
   const weight = found.length - others * 0.7;
-  return kinds >= neededKinds(words.length) && weight > 0 && weight / words.length >= densest;
+  if (kinds < neededKinds(words.length) || weight <= 0) return false;
+  return weight / wordsOf(besideWar(sentences)).length >= densest;
+}
+
+function wordsOf(sentences: readonly Sentence[]): Token[] {
+  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+}
+
+/** The sentences of all paragraphs that hold a word of war. */
+function besideWar(sentences: readonly Sentence[]): Sentence[] {
+  const held = new Set(
+    sentences.filter(({ tokens }) => tokens.some(isOfWar)).map(({ paragraph }) => paragraph),
+  );
+  return sentences.filter(({ paragraph }) => held.has(paragraph));
 }
 
 function isOfWar(token: Token): boolean {
