@@ -50,7 +50,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
-    build: { target: 'es2022' },
+    build: { target: ['chrome128', 'firefox140'] },
   }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
   webExt: { disabled: true },

@@ -1,3 +1,5 @@
+import './detail.css';
+import '@/components/card.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { AddEvidence, EvidenceLinks } from '@/components/annotation/EvidenceLinks';
 import { NoteField } from '@/components/annotation/NoteField';

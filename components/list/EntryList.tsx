@@ -6,8 +6,8 @@ import { isUnplaced } from './entries';
 import { lazy } from './lazy';
 import { EntryGrid } from './EntryGrid';
 import type { EditedPart, ListCommand } from './list-command';
-import { VerdictMenu } from './VerdictMenu';
 
+const VerdictMenu = lazy(() => import('./VerdictMenu').then((loaded) => loaded.VerdictMenu));
 const EntryDetail = lazy(() => import('./EntryDetail').then((loaded) => loaded.EntryDetail));
 
 /** What the reader does to entries, and what else the list's keys ask for. */

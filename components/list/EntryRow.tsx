@@ -2,7 +2,9 @@ import { ClaimRow, type RowCell } from '@/components/claim/ClaimRow';
 import { describeEntry } from '@/components/claim/describe-entry';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { isUnplaced } from './entries';
-import { UnplacedRow } from './UnplacedRow';
+import { lazy } from './lazy';
+
+const UnplacedRow = lazy(() => import('./UnplacedRow').then((loaded) => loaded.UnplacedRow));
 
 interface EntryRowProps {
   readonly entry: PageEntry;

@@ -1,3 +1,4 @@
+import './detail.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';

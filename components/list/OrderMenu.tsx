@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
 import { orderKeys } from './labels';
-import { Menu } from './Menu';
-import { MenuItem } from './MenuItem';
-import { listOrders, type ListOrder } from './order-entries';
+import { lazy } from './lazy';
+import type { ListOrder } from './order-entries';
+
+const OrderChoices = lazy(() => import('./OrderChoices').then((loaded) => loaded.OrderChoices));
 
 interface OrderMenuProps {
   readonly order: ListOrder;
@@ -29,14 +30,7 @@ export function OrderMenu({ order, onOrder }: OrderMenuProps) {
         <Icon name="down" />
       </button>
       {anchor !== null && (
-        <Menu label={t('order')} anchor={anchor} onClose={() => setAnchor(null)}>
-          {listOrders.map((choice) => (
-            <MenuItem key={choice} checked={choice === order} onChoose={() => onOrder(choice)}>
-              {t(orderKeys[choice])}
-              {choice === order && <Icon name="check" />}
-            </MenuItem>
-          ))}
-        </Menu>
+        <OrderChoices anchor={anchor} order={order} onOrder={onOrder} onClose={() => setAnchor(null)} />
       )}
     </>
   );

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { ChangedBanner } from '@/components/page-state/ChangedBanner';
 import { StateView } from '@/components/page-state/StateView';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { isChanged } from './entries';
@@ -10,7 +9,12 @@ import { countKinds, everything, filterEntries, toggle, type PageSelection } fro
 import { FilterChips } from './FilterChips';
 import { KindChips } from './KindChips';
 import { orderEntries, type ListOrder } from './order-entries';
+import { lazy } from './lazy';
 import { OrderMenu } from './OrderMenu';
+
+const ChangedBanner = lazy(() =>
+  import('@/components/page-state/ChangedBanner').then((loaded) => loaded.ChangedBanner),
+);
 
 interface PageListProps {
   /** In text order. */

@@ -1,3 +1,4 @@
+import './detail.css';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 
 interface TagFilterProps {

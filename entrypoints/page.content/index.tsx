@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '@/components/tokens.css?inline';
+import card from '@/components/card.css?inline';
 import ui from '@/components/ui.css?inline';
 import { createTranslate } from '@/components/i18n/translate';
 import { servePage } from '@/utils/messaging/serve-page';
@@ -46,7 +47,7 @@ function showInterface(session: Session) {
   const t = createTranslate(browser.i18n.getUILanguage(), (key, values) =>
     browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], values),
   );
-  const host = createHost(document, tokens + ui + layout, signal);
+  const host = createHost(document, tokens + ui + card + layout, signal);
   followTheme(host, session);
   const isOwn = createIsOwn(host);
   const highlighter = paintMarks(session);

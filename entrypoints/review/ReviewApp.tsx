@@ -6,7 +6,6 @@ import { lazy } from '@/components/list/lazy';
 import { listText } from '@/components/list/list-text';
 import { ReviewFoot } from '@/components/list/ReviewFoot';
 import { ReviewFrame } from '@/components/list/ReviewFrame';
-import { UndoToast } from '@/components/list/UndoToast';
 import { AccessCheck } from '@/components/page-state/AccessCheck';
 import type { Access } from '@/components/page-state/AccessOffer';
 import { NoticeBanner } from '@/components/page-state/NoticeBanner';
@@ -16,6 +15,7 @@ import { PagePanel } from './PagePanel';
 import type { Review } from './review';
 import { removeSite, requestEverywhere, requestSite } from './site-access';
 
+const UndoToast = lazy(() => import('@/components/list/UndoToast').then((loaded) => loaded.UndoToast));
 const KeysHelp = lazy(() => import('@/components/list/KeysHelp').then((loaded) => loaded.KeysHelp));
 const NoteList = lazy(() => import('@/components/list/NoteList').then((loaded) => loaded.NoteList));
 const AccessOffer = lazy(() =>

@@ -2,15 +2,10 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { entryOf } from '@/components/list/entries';
 import type { NoteFilter } from '@/components/list/note-filter';
 import type { NotesView } from '@/components/list/NoteList';
-import type { KeptArticle } from '@/utils/annotation/kept-article';
-import type { Annotation } from '@/utils/annotation/types';
 import { watchStore } from '@/utils/store/changes';
 import { readCounts } from '@/utils/store/counters';
 import type { StoreFailure } from '@/utils/store/failures';
-import type { AnnotationPage } from '@/utils/store/list-annotations';
-import { readArticles } from '@/utils/store/read-articles';
-import type { Database, Recency } from '@/utils/store/schema';
-import { searchAnnotations } from '@/utils/store/search-annotations';
+import type { LoadedNotes } from './read-notes';
 import type { Surface } from './surface';
 
 /** The notes of all pages, read a page at a time. */
@@ -23,18 +18,12 @@ export interface NoteList {
   readonly more: () => void;
 }
 
-interface Loaded {
-  readonly annotations: readonly Annotation[];
-  readonly articles: ReadonlyMap<string, KeptArticle>;
-  readonly next: Recency | null;
-}
-
 interface Counts {
   readonly kinds: NotesView['counts'];
   readonly total: number;
 }
 
-const empty: Loaded = { annotations: [], articles: new Map(), next: null };
+const empty: LoadedNotes = { annotations: [], articles: new Map(), next: null };
 
 /** Notes for the first screen and some to scroll into. */
 const pageSize = 50;
@@ -42,15 +31,17 @@ const pageSize = 50;
 /** Creates the list; it reads when first asked and again whenever the store changes. */
 export function createNoteList({ store, signal: ending }: Surface): NoteList {
   const filter = signal<NoteFilter>({ words: '' });
-  const loaded = signal<Loaded | null>(null);
+  const loaded = signal<LoadedNotes | null>(null);
   const counts = signal<Counts>({ kinds: {}, total: 0 });
   const failure = signal<StoreFailure | null>(null);
   let latest = 0;
 
   /** Reads `count` notes after what is there, or from the start; an answer to an older question is dropped. */
-  const read = async (base: Loaded, count: number) => {
+  const read = async (base: LoadedNotes, count: number) => {
     const question = (latest += 1);
-    const answer = await store.use((db) => readPage(db, { filter: filter.value, base, count }));
+    // Fetched when somebody turns to the notes: most openings are about the page.
+    const { readNotes } = await import('./read-notes');
+    const answer = await store.use((db) => readNotes(db, { filter: filter.value, base, count }));
     if (question !== latest) return;
     failure.value = answer.ok ? null : answer.reason;
     loaded.value = answer.ok ? answer.value : (loaded.value ?? empty);
@@ -79,26 +70,7 @@ export function createNoteList({ store, signal: ending }: Surface): NoteList {
   };
 }
 
-interface Question {
-  readonly filter: NoteFilter;
-  readonly base: Loaded;
-  readonly count: number;
-}
-
-async function readPage(db: Database, { filter, base, count }: Question): Promise<Loaded> {
-  const { words, ...choices } = filter;
-  const after = base.next === null ? {} : { after: base.next };
-  const page: AnnotationPage = await searchAnnotations(db, { words, filter: choices, count, ...after });
-  const unknown = page.annotations.map(({ source }) => source).filter((source) => !base.articles.has(source));
-  const articles = await readArticles(db, unknown);
-  return {
-    annotations: [...base.annotations, ...page.annotations],
-    articles: new Map([...base.articles, ...articles]),
-    next: page.next,
-  };
-}
-
-function viewOf(loaded: Loaded | null, { kinds, total }: Counts): NotesView {
+function viewOf(loaded: LoadedNotes | null, { kinds, total }: Counts): NotesView {
   const { annotations, articles, next } = loaded ?? empty;
   return {
     phase: loaded === null ? 'loading' : 'ready',

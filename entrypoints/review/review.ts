@@ -2,10 +2,9 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { EntryActions } from '@/components/list/EntryList';
 import type { ReviewTab } from '@/components/list/ReviewFrame';
 import type { PageEntry } from '@/utils/annotation/page-state';
-import type { AnnotationChanges } from '@/utils/annotation/types';
+import type { Annotation, AnnotationChanges } from '@/utils/annotation/types';
 import { createNoteList, type NoteList } from './note-list';
 import { createNotes } from './notes';
-import { openPassage } from './open-passage';
 import { createPageList, type PageList } from './page-list';
 import { createSiteAccess, type SiteAccess } from './site-access';
 import { openSurface, type Surface } from './surface';
@@ -81,7 +80,7 @@ export function createReview({ focusSearch, onShown }: ReviewOptions): Review {
       ...list,
       onChange: ({ annotation }, changes) => annotation && void writer.change(annotation, changes),
       onDelete: ({ annotation }) => annotation && void writer.remove(annotation),
-      onShow: ({ annotation }) => annotation && void openPassage(annotation).then(onShown),
+      onShow: ({ annotation }) => annotation && void goTo(annotation).then(onShown),
     },
   };
 }
@@ -94,4 +93,10 @@ async function annotateInPage(
 ) {
   const result = await page.annotate(entry, changes);
   if (result !== null) tell(result, changes);
+}
+
+/** Fetched when somebody leaves for a passage. */
+async function goTo(annotation: Annotation): Promise<void> {
+  const { openPassage } = await import('./open-passage');
+  await openPassage(annotation);
 }
