@@ -1,5 +1,6 @@
-import { senseFor, type Clause, type Figure, type Link } from '../clause';
+import type { Clause, Figure, Link } from '../clause';
 import { munitions } from '../locales/en/munitions';
+import { inherit } from './inherit';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
 import { linkRight } from './link-right';
@@ -20,7 +21,7 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
     const previous = linked.at(-1) ?? null;
     const own = ownLink(clause, figure);
     const inherited = previous && inherit(clause, previous, figure);
-    const found = chooseLink(figure, own, inherited) ?? fallback(clause, figure);
+    const found = chooseLink(clause, figure, own, inherited) ?? fallback(clause, figure);
     if (found !== null) linked.push(found);
   }
   return linked.flatMap((each) => withWhole(asIntercepted(each, linked)));
@@ -59,74 +60,26 @@ function ownLink(clause: Clause, figure: Figure): Link | null {
   return linkLeft(clause, figure) ?? right;
 }
 
-function chooseLink(figure: Figure, own: Link | null, inherited: LinkedFigure | null): LinkedFigure | null {
-  if (own !== null && !(inherited?.isSubset === true && own.from !== figure.phrase.to))
-    return { figure, link: own, isMember: false, isSubset: inherited?.isSubset ?? false };
-  return inherited;
+/** A predicate of its own comes first, unless it only lies somewhere behind a member of a list. */
+function chooseLink(
+  clause: Clause,
+  figure: Figure,
+  own: Link | null,
+  inherited: LinkedFigure | null,
+): LinkedFigure | null {
+  if (own === null || (inherited !== null && !isBeside(clause, figure, own, inherited.isSubset)))
+    return inherited;
+  return { figure, link: own, isMember: false, isSubset: inherited?.isSubset ?? false };
 }
 
-const between = new Set([
-  ',',
-  'and',
-  'or',
-  'plus',
-  'as',
-  'well',
-  'the',
-  'another',
-  'other',
-  'some',
-  'also',
-  '&',
-  'a',
-  'further',
-  'with',
-  'than',
-  'more',
-  'nor',
-]);
-const subsets = new Set([
-  'including',
-  'among',
-  'them',
-  'whom',
-  'which',
-  'of',
-  'whose',
-  'these',
-  'those',
-  'included',
-  '(',
-  'with',
-  'mostly',
-  'counting',
-]);
-
-/** Lists and subsets share the predicate of the figure before them. */
-function inherit({ tokens }: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
-  const { from, to } = figure.number;
-  const words = tokens.slice(previous.figure.phrase.to, from).map((token) => token.word);
-  if (words.length === 0 || words.length > 12) return null;
-  const isSubset = opensSubset(words) || (words.length <= 8 && isOfThem(tokens, to));
-  const isJoined = words.every((word) => between.has(word) || subsets.has(word));
-  if (!isSubset && !isJoined) return null;
-  const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
-  if (sense === null) return null;
-  return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
+/** A part has its predicate right after it; other members also behind an auxiliary, or before them. */
+function isBeside({ tokens, lexicon }: Clause, { phrase }: Figure, own: Link, isPart: boolean): boolean {
+  if (own.from === phrase.to) return true;
+  if (isPart) return false;
+  const { be, have } = lexicon.words;
+  const word = tokens[own.from - 1]?.word ?? '';
+  return own.side === 'left' || be.has(word) || have.has(word);
 }
-
-/** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
-function opensSubset(words: readonly string[]): boolean {
-  return words.some((word) => subsetMarks.has(word)) || words.join(' ').endsWith('among them');
-}
-
-/** "four ⟦of them⟧". */
-function isOfThem(tokens: Clause['tokens'], at: number): boolean {
-  return tokens[at]?.word === 'of' && pronouns.has(tokens[at + 1]?.word ?? '');
-}
-
-const subsetMarks = new Set(['including', 'whom', 'included']);
-const pronouns = new Set(['them', 'whom', 'which', 'these', 'those']);
 
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
 function fallback(clause: Clause, figure: Figure): LinkedFigure | null {

@@ -1,0 +1,66 @@
+import { senseFor, type Clause, type Figure } from '../clause';
+import { joints } from '../locales/en/joints';
+import type { Token } from '../tokens';
+import type { LinkedFigure } from './link-figures';
+
+const between = new Set<string>(joints.between);
+const closing = new Set<string>(joints.closing);
+const opening = new Set<string>(joints.opening);
+const subsets = new Set<string>(joints.subsets);
+const subsetMarks = new Set<string>(joints.subsetMarks);
+const pronouns = new Set<string>(joints.pronouns);
+
+/** Words from which a figure is too far from the one before to share its predicate. */
+const farthest = 12;
+
+/** Gives a member of a list, or a part, the predicate of the figure before it; `null` when nothing joins the two. */
+export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
+  const { from, to } = figure.number;
+  const start = startAfter(previous, from);
+  const words = clause.tokens.slice(start, from).map((token) => token.word);
+  if (words.length === 0 || words.length > farthest) return null;
+  const isSubset = opensSubset(words) || (words.length <= 8 && isOfThem(clause.tokens, to));
+  if (!isSubset && !isJoined(words) && !isAfterPhrase(clause, figure, start, words)) return null;
+  const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
+  if (sense === null) return null;
+  return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
+}
+
+/** After the counted words; after the predicate too where a dash or a bracket opens the parts: "17 dead – 13 South African". */
+function startAfter({ figure, link }: LinkedFigure, before: number): number {
+  return link.side === 'right' && link.to < before && link.from === figure.phrase.to
+    ? link.to
+    : figure.phrase.to;
+}
+
+function isJoined(words: readonly string[]): boolean {
+  return words.every((word) => between.has(word) || subsets.has(word));
+}
+
+/** "two deposits ⟦of ammunition and⟧ a bridge": no predicate lies in the phrase between. */
+function isAfterPhrase(
+  clause: Clause,
+  { phrase, number }: Figure,
+  start: number,
+  words: readonly string[],
+): boolean {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  return (
+    phrase.head !== null &&
+    words.length <= 7 &&
+    opening.has(first) &&
+    closing.has(last) &&
+    !clause.cues.some(({ from }) => from >= start && from < number.from)
+  );
+}
+
+/** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
+function opensSubset(words: readonly string[]): boolean {
+  return words.some((word) => subsetMarks.has(word)) || words.join(' ').endsWith('among them');
+}
+
+/** "four ⟦of them⟧". */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'of' && pronouns.has(tokens[at + 1]?.word ?? '');
+}
