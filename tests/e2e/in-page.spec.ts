@@ -1,27 +1,11 @@
-import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from '@/scripts/browser/extension';
 import { expect, test } from './fixtures';
-import { closedRoot, type ClosedRoot } from './support/closed-root';
+import { closedRoot } from './support/closed-root';
+import { readArticle } from './support/reader';
 
 /** The card, the letters and the toolbar in a live page, by real presses; what was saved is there after a reload. */
 
-async function readSample(
-  reader: ExtensionBrowser,
-  origin: string,
-): Promise<{ page: Page; root: ClosedRoot }> {
-  const { context } = reader;
-  const firstRun = context.pages().find((each) => each.url().includes('onboarding'));
-  await (firstRun ?? (await context.waitForEvent('page', { timeout: 5_000 }).catch(() => null)))?.close();
-  const page = await context.newPage();
-  await page.goto(`${origin}/article`);
-  await reader.pressToolbarButton(page);
-  const root = await closedRoot(page);
-  await root.waitFor('.margin button');
-  return { page, root };
-}
-
 test('a verdict, a note and a tag are kept over a reload', async ({ browserWithExtension, site }) => {
-  const { page, root } = await readSample(browserWithExtension, site.origin);
+  const { page, root } = await readArticle(browserWithExtension, `${site.origin}/article`);
   await root.click('.margin button');
   await root.waitFor('.card');
   await page.keyboard.press('3');
@@ -47,7 +31,7 @@ test('a verdict, a note and a tag are kept over a reload', async ({ browserWithE
 });
 
 test('what is no claim goes away, and comes back by undo', async ({ browserWithExtension, site }) => {
-  const { page, root } = await readSample(browserWithExtension, site.origin);
+  const { page, root } = await readArticle(browserWithExtension, `${site.origin}/article`);
   const letters = await root.count('.margin button');
   await root.click('.margin button');
   await root.waitFor('.card');
@@ -62,7 +46,7 @@ test('selected words can be noted, and the page itself is never changed', async 
   browserWithExtension,
   site,
 }) => {
-  const { page, root } = await readSample(browserWithExtension, site.origin);
+  const { page, root } = await readArticle(browserWithExtension, `${site.origin}/article`);
   const body = await page.evaluate(() => document.body.outerHTML);
   await page.locator('article p').last().click({ clickCount: 3 });
   await root.click('.toolbar__note');
