@@ -10,29 +10,57 @@ const before = new Set<string>(ground.before);
 const directions = new Set<string>(ground.directions);
 const nounMarks = new Set<string>(ground.nounMarks);
 const notPlaces = new Set<string>(ground.notPlaces);
+const endsNames = new Set<string>(ground.endsNames);
 const advances = indexWords(ground.advances);
 
 /** Finds ground that changes hands by name, without a number: "captured Hajin", "advanced south of Robotyne". */
 export function linkGround(clause: Clause): LinkedFigure[] {
-  return [...clause.cues.flatMap((cue) => takenBy(clause, cue) ?? []), ...advancesIn(clause)];
+  return [...clause.cues.flatMap((cue) => takenBy(clause, cue)), ...advancesIn(clause)];
 }
 
-function takenBy(clause: Clause, cue: Cue): LinkedFigure | null {
+function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
   const reading = cue.readings.find(({ rule, frame }) => rules.has(rule) && frame === 'object');
   const sense = reading?.senses.place;
-  if (reading === undefined || sense === undefined || !sense.startsWith('territory')) return null;
-  const name = nameAfter(clause, cue.to) ?? nameBeforePassive(clause, cue, reading.form);
-  return (
-    name &&
-    named(name, {
-      from: cue.from,
-      to: cue.to,
-      sense,
-      senses: reading.senses,
-      rule: reading.rule,
-      side: name.from >= cue.to ? 'left' : 'right',
-    })
-  );
+  if (reading === undefined || sense === undefined || !sense.startsWith('territory')) return [];
+  const after = nameAfter(clause, cue.to);
+  const name = after ?? (reading.form === 'ing' ? null : nameBeforePassive(clause, cue));
+  if (name === null) return [];
+  const link: Link = {
+    from: cue.from,
+    to: cue.to,
+    sense,
+    senses: reading.senses,
+    rule: reading.rule,
+    side: after === null ? 'right' : 'left',
+  };
+  return membersOf(named(name, link), after === null ? [] : namesListed(clause.tokens, name.to));
+}
+
+/** The other names of a list have no predicate of their own: "took Strilecha, ⟦Krasne⟧ and ⟦Pylna⟧". */
+function membersOf(first: LinkedFigure, others: readonly Run[]): LinkedFigure[] {
+  return [first, ...others.map((name) => ({ ...named(name, first.link), isMember: true }))];
+}
+
+function namesListed(tokens: readonly Token[], start: number): Run[] {
+  const names: Run[] = [];
+  for (let at = start; ;) {
+    const from = afterJoint(tokens, at);
+    const to = from === at ? from : runEnd(tokens, from);
+    if (to === from || isSubject(tokens[to])) return names;
+    names.push({ from, to });
+    at = to;
+  }
+}
+
+/** Steps over ",", "and" or ", and". */
+function afterJoint(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at;
+  return tokens[comma]?.word === 'and' ? comma + 1 : comma;
+}
+
+/** A name with a verb behind it begins a clause of its own. */
+function isSubject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !endsNames.has(token.word);
 }
 
 function advancesIn(clause: Clause): LinkedFigure[] {
@@ -101,20 +129,19 @@ function nameAfter({ tokens, figures }: Clause, start: number, reach = 5): Run |
 }
 
 /** "⟦Hajin⟧ was captured", "⟦Palmyra⟧ is back under control". */
-function nameBeforePassive({ tokens, lexicon }: Clause, cue: Cue, form: string): Run | null {
-  if (form !== 'past' && form !== 'phrase') return null;
-  let at = cue.from - 1;
-  while (
-    at > 0 &&
-    (lexicon.words.be.has(tokens[at]?.word ?? '') ||
-      lexicon.words.have.has(tokens[at]?.word ?? '') ||
-      lexicon.words.adverbs.has(tokens[at]?.word ?? ''))
-  )
-    at -= 1;
-  if (at === cue.from - 1) return null;
-  let from = at + 1;
-  while (from > 0 && isName(tokens[from - 1])) from -= 1;
-  return from <= at ? { from, to: at + 1 } : null;
+function nameBeforePassive(clause: Clause, cue: Cue): Run | null {
+  const to = beforeAuxiliaries(clause, cue.from);
+  if (to === cue.from) return null;
+  let from = to;
+  while (from > 0 && isName(clause.tokens[from - 1])) from -= 1;
+  return from < to ? { from, to } : null;
+}
+
+function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number): number {
+  const { be, have, adverbs } = lexicon.words;
+  let at = from;
+  while (at > 0 && [be, have, adverbs].some((list) => list.has(tokens[at - 1]?.word ?? ''))) at -= 1;
+  return at;
 }
 
 function runEnd(tokens: readonly Token[], at: number): number {
