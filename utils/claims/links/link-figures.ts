@@ -1,4 +1,5 @@
 import type { Clause, Figure, Link } from '../clause';
+import { outcomeNouns } from '../locales/en/nominals';
 import { munitions } from '../locales/en/munitions';
 import { inherit } from './inherit';
 import { linkHead } from './link-head';
@@ -13,6 +14,8 @@ export interface LinkedFigure {
   readonly isMember: boolean;
   readonly isSubset: boolean;
 }
+
+const outcomes = new Set<string>(outcomeNouns);
 
 /** Gives each figure of a sentence its predicate; figures that count nothing of ours are left out. */
 export function linkFigures(clause: Clause): LinkedFigure[] {
@@ -53,11 +56,24 @@ function withWhole(part: LinkedFigure): LinkedFigure[] {
 }
 
 function ownLink(clause: Clause, figure: Figure): Link | null {
-  const toll = linkToll(clause, figure);
-  if (toll !== null) return toll;
+  const said = linkToll(clause, figure) ?? outcomeLink(clause, figure);
+  if (said !== null) return said;
   const right = linkRight(clause, figure);
-  if (right?.from === figure.phrase.to) return right;
-  return linkLeft(clause, figure) ?? right;
+  const left = linkLeft(clause, figure);
+  return right !== null && right.from === figure.phrase.to && !isOfWeapons(right, left)
+    ? right
+    : (left ?? right);
+}
+
+/** "182 ⟦injured⟧", "counted 12 ⟦bodies⟧": the noun says more than any verb beside it. */
+function outcomeLink(clause: Clause, figure: Figure): Link | null {
+  const { head } = figure.phrase;
+  return head !== null && outcomes.has(head.base) ? linkHead(clause, figure) : null;
+}
+
+/** "⟦shot down⟧ 20 drones launched at the town": how they came is not what was done with them. */
+function isOfWeapons(right: Link, left: Link | null): boolean {
+  return left !== null && right.sense === 'attack.launched';
 }
 
 /** A predicate of its own comes first, unless it only lies somewhere behind a member of a list. */

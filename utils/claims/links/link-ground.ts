@@ -141,7 +141,7 @@ function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number): number {
   const { be, have, adverbs } = lexicon.words;
   let at = from;
   while (at > 0 && [be, have, adverbs].some((list) => list.has(tokens[at - 1]?.word ?? ''))) at -= 1;
-  return at;
+  return tokens.slice(at, from).some(({ word }) => be.has(word)) ? at : from;
 }
 
 function runEnd(tokens: readonly Token[], at: number): number {

@@ -76,7 +76,7 @@ function objectLink(clause: Clause, figure: Figure): Link | null {
 
 function fitsLeft(clause: Clause, at: number, frame: string, form: string, isAdjacent: boolean): boolean {
   const isPassive = form === 'past' && isAfterBe(clause, at);
-  if (frame === 'object') return !isPassive;
+  if (frame === 'object') return !isPassive || isAdjacent;
   return isAdjacent && (form === 'phrase' || form === 'past' || form === 'base');
 }
 

@@ -3,7 +3,7 @@ import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
 const reach = 22;
 
 /** Words between an auxiliary and a participle from which they no longer belong together. */
-const farFromBe = 4;
+const farFromBe = 3;
 
 /**
  * Finds the predicate that follows what is counted: "nine conscripts ⟦were killed⟧", "11 ⟦dead⟧", "six ⟦died⟧".
@@ -58,6 +58,7 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   const token = tokens[at];
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
+  if (opensClause(clause, at, loose)) return true;
   if (lexicon.words.clauseBreaks.has(token.word) && token.word !== 'as' && token.word !== 'since')
     return true;
   const cue = cueAt(clause, at);
@@ -67,6 +68,17 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
     figure.phrase.to < at &&
     cue.readings.some(({ form, frame }) => form === 'past' && frame === 'object')
   );
+}
+
+/** "…, ⟦three were⟧ shot": a figure with its own predicate, and no member of a list that goes on. */
+function opensClause(clause: Clause, at: number, loose: number): boolean {
+  const { tokens, lexicon } = clause;
+  const afterComma = tokens[at]?.text === ',' ? at + 1 : at;
+  const afterAnd = tokens[afterComma]?.word === 'and' ? afterComma + 1 : afterComma;
+  if (afterAnd === at || (loose === 0 && afterAnd > afterComma)) return false;
+  const next = clause.figures.find(({ number }) => number.from === afterAnd);
+  const word = next === undefined ? '' : (tokens[next.phrase.to]?.word ?? '');
+  return lexicon.words.be.has(word) || lexicon.words.have.has(word);
 }
 
 /** Jumps over a figure in coordination and over a parenthesis that opens with a subset or an apposition. */

@@ -114,3 +114,16 @@ export const nounSenses = {
   incursion: 'attack.launched',
   shooting: 'attack.launched',
 } as const satisfies Readonly<Record<string, Sense>>;
+
+/** Counted nouns that say what happened whatever verb stands beside them, by singular: "counted 12 ⟦bodies⟧". */
+export const outcomeNouns: readonly string[] = [
+  'dead',
+  'death',
+  'fatality',
+  'body',
+  'corpse',
+  'wounded',
+  'injured',
+  'missing',
+  'casualty',
+];

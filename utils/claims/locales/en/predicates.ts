@@ -493,7 +493,7 @@ export const predicates = {
   drop: {
     frame: 'object',
     senses: { weapon: 'attack.launched' },
-    words: ['drop', 'shoot/shot', 'use', 'expend', 'detonate', 'explode', 'employ', 'release', 'point'],
+    words: ['drop', 'shoot/shot', 'use', 'expend', 'detonate', 'explode', 'employ', 'release'],
   },
   land: {
     frame: 'subject',
@@ -534,7 +534,7 @@ export const predicates = {
       'intercept',
       'shoot down|shot down|shooting down',
       'bring down|brought down|bringing down',
-      'down',
+      'downed|downing|downs',
       'repel',
       'repulse',
       'thwart',
@@ -635,7 +635,6 @@ export const predicates = {
       'display',
       'boast',
       'retain',
-      'employ',
       'deploy',
       'station',
       'mass',
@@ -690,6 +689,11 @@ export const predicates = {
       'fly in|flew in|flown in',
     ],
   },
+  'come in': {
+    frame: 'subject',
+    senses: { weapon: 'supply.delivered' },
+    words: ['arrive', 'come in|came in', 'have come in', 'had arrived'],
+  },
   arrive: {
     frame: 'subject',
     senses: {
@@ -699,7 +703,6 @@ export const predicates = {
       aircraft: 'strength.increase',
       vessel: 'strength.increase',
       combatant: 'strength.increase',
-      weapon: 'supply.delivered',
     },
     words: [
       'have entered',
@@ -710,7 +713,6 @@ export const predicates = {
       'flown in',
       'crossed into',
       'have reached',
-      'reach',
       'join',
       'arrive',
       'reinforce',
