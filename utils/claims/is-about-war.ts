@@ -1,11 +1,11 @@
-import { armedGroups } from './lexicon/parties';
+import { armedGroups } from './lexicon/armed-groups';
 import { elsewhere, war } from './locales/en/war';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
 const warWords = new Set(war);
 const otherWords = new Set(elsewhere);
-const groupNames = new Set(Object.entries(armedGroups).flatMap(([name, aliases]) => [name, ...aliases]));
+const groupNames = new Set<string>(armedGroups.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** Share of words of war from which the paragraphs that hold any are conflict news. */
 const densest = 0.02;

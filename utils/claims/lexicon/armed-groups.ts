@@ -34,14 +34,23 @@ export const armedGroups = [
   },
   {
     name: 'Al-Qaeda',
-    aliases: ['al-Qaeda', 'Al Qaeda', 'al Qaeda', 'al-Qaida', 'Al-Qaida', "Al-Qa'ida"],
+    aliases: ['Qaeda', 'al-Qaeda', 'Al Qaeda', 'al Qaeda', 'al-Qaida', 'Al-Qaida', "Al-Qa'ida"],
     demonyms: [],
     metonyms: [],
     country: null,
   },
   {
     name: 'Al-Shabaab',
-    aliases: ['al-Shabaab', 'Al Shabaab', 'al Shabaab', 'Al-Shabab', 'al-Shabab', 'Shabaab'],
+    aliases: [
+      'Shebab',
+      'al Shabab',
+      'al-Shabaab',
+      'Al Shabaab',
+      'al Shabaab',
+      'Al-Shabab',
+      'al-Shabab',
+      'Shabaab',
+    ],
     demonyms: [],
     metonyms: [],
     country: 'SO',
@@ -143,6 +152,8 @@ export const armedGroups = [
   {
     name: 'Coalition',
     aliases: [
+      'the coalition',
+      'coalition',
       'International Coalition',
       'U.S.-led coalition',
       'US-led coalition',
@@ -314,6 +325,9 @@ export const armedGroups = [
   {
     name: 'Islamic State',
     aliases: [
+      'DAESH',
+      'Caliphate',
+      'caliphate',
       'IS',
       'ISIS',
       'Isis',
@@ -449,7 +463,14 @@ export const armedGroups = [
   { name: "Lions' Den", aliases: ["Lion's Den"], demonyms: [], metonyms: [], country: 'PS' },
   {
     name: 'LNA',
-    aliases: ['Libyan National Army', 'Libyan Arab Armed Forces', 'LAAF', "Haftar's forces"],
+    aliases: [
+      'Haftar',
+      'Khalifa Haftar',
+      'Libyan National Army',
+      'Libyan Arab Armed Forces',
+      'LAAF',
+      "Haftar's forces",
+    ],
     demonyms: [],
     metonyms: [],
     country: 'LY',
@@ -619,7 +640,17 @@ export const armedGroups = [
   },
   {
     name: 'SDF',
-    aliases: ['Syrian Democratic Forces', 'QSD', 'FDS', 'Syrian Democratic'],
+    aliases: [
+      'FDS',
+      'Kurdish-led forces',
+      'Arab-Kurdish forces',
+      'Arab-Kurdish units',
+      'Arab-Kurdish',
+      'Syrian Democratic Forces',
+      'QSD',
+      'FDS',
+      'Syrian Democratic',
+    ],
     demonyms: [],
     metonyms: [],
     country: 'SY',
@@ -662,7 +693,13 @@ export const armedGroups = [
     metonyms: [],
     country: 'MM',
   },
-  { name: 'Syrian National Army', aliases: [], demonyms: [], metonyms: [], country: 'SY' },
+  {
+    name: 'Syrian National Army',
+    aliases: ['Turkish-backed fighters', 'Turkish-backed factions'],
+    demonyms: [],
+    metonyms: [],
+    country: 'SY',
+  },
   { name: 'Syrian rebels', aliases: ['Syrian opposition'], demonyms: [], metonyms: [], country: 'SY' },
   {
     name: 'Séléka',
@@ -688,7 +725,13 @@ export const armedGroups = [
   },
   {
     name: 'TPLF',
-    aliases: ["Tigray People's Liberation Front", 'TDF', 'Tigray Defence Forces'],
+    aliases: [
+      'Tigray forces',
+      'Tigrayan forces',
+      "Tigray People's Liberation Front",
+      'TDF',
+      'Tigray Defence Forces',
+    ],
     demonyms: ['Tigrayan', 'Tigrayans'],
     metonyms: [],
     country: 'ET',
@@ -716,6 +759,7 @@ export const armedGroups = [
   {
     name: 'UN',
     aliases: [
+      'U.N',
       'U.N.',
       'United Nations',
       'MONUSCO',
@@ -734,7 +778,7 @@ export const armedGroups = [
   { name: 'UWSA', aliases: ['United Wa State Army'], demonyms: [], metonyms: [], country: 'MM' },
   {
     name: 'Wagner Group',
-    aliases: ['Wagner', 'PMC Wagner', 'Africa Corps'],
+    aliases: ['Wagner group', 'Wagner', 'PMC Wagner', 'Africa Corps'],
     demonyms: [],
     metonyms: [],
     country: null,
@@ -742,7 +786,13 @@ export const armedGroups = [
   { name: 'Wazalendo', aliases: [], demonyms: [], metonyms: [], country: 'CD' },
   {
     name: 'YPG',
-    aliases: ["People's Protection Units", 'YPJ', "Women's Protection Units"],
+    aliases: [
+      'Kurdish YPG',
+      'Kurdish militia',
+      "People's Protection Units",
+      'YPJ',
+      "Women's Protection Units",
+    ],
     demonyms: [],
     metonyms: [],
     country: 'SY',

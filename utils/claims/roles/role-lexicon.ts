@@ -1,5 +1,8 @@
 import { inflect } from '../inflect';
-import { armedGroups, organisations, states } from '../lexicon/parties';
+import { armedGroups } from '../lexicon/armed-groups';
+import { bodies, peoples } from '../lexicon/bodies';
+import type { Party } from '../lexicon/party';
+import { states } from '../lexicon/states';
 import { sides } from '../locales/en/sides';
 import { times } from '../locales/en/times';
 import { voices } from '../locales/en/voices';
@@ -125,30 +128,37 @@ function indexVerbs({ verbs }: VoiceWords): ReadonlyMap<string, Stance> {
   return index;
 }
 
+/** Names by their first word, longest first. A state's own name and its capital may as well be places. */
 function indexParties(): RoleLexicon['parties'] {
-  const entries: [string, PartyName][] = [];
-  for (const [name, aliases] of Object.entries(states)) {
-    entries.push([name, { name, type: 'state', isPlace: true }]);
-    for (const alias of aliases) entries.push([alias, { name, type: 'state', isPlace: false }]);
-  }
-  for (const [type, names] of [
-    ['group', armedGroups],
-    ['organisation', organisations],
-  ] as const) {
-    for (const [name, aliases] of Object.entries(names)) {
-      for (const alias of [name, ...aliases]) entries.push([alias, { name, type, isPlace: false }]);
-    }
-  }
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
-  for (const [alias, party] of entries) {
+  for (const [alias, party] of partyNames()) {
     const words = alias.split(' ');
-    const list = index.get(words[0] ?? '') ?? [];
+    const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
       words[0] ?? '',
-      [...list, { words, party }].sort((a, b) => b.words.length - a.words.length),
+      list.sort((a, b) => b.words.length - a.words.length),
     );
   }
   return index;
+}
+
+function partyNames(): [string, PartyName][] {
+  const groups: readonly Party[] = [...armedGroups, ...peoples];
+  return [
+    ...states.flatMap((state) => namesOf(state, 'state')),
+    ...groups.flatMap((group) => namesOf(group, bodies.has(group.name) ? 'organisation' : 'group')),
+  ];
+}
+
+function namesOf(
+  { name, aliases, demonyms, metonyms }: Party,
+  type: PartyName['type'],
+): [string, PartyName][] {
+  const side = [...aliases, ...demonyms, ...metonyms].map((alias): [string, PartyName] => [
+    alias,
+    { name, type, isPlace: false },
+  ]);
+  return [[name, { name, type, isPlace: type === 'state' }], ...side];
 }
 
 /** A token's own spelling without a possessive: "Russia’s" → "Russia". */
