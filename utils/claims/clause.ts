@@ -39,7 +39,7 @@ export interface Clause {
 /** Reads the figures and predicates of a sentence; linking comes after. */
 export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: CodingProfile): Clause {
   const { tokens } = sentence;
-  const cues = findCues(tokens, lexicon.predicates);
+  const cues = findCues(tokens, lexicon.predicates).flatMap((cue) => asVerb(tokens, cue, lexicon));
   const isTaken = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
   const numbers = findQuantities(tokens, lexicon.numbers, profile, isTaken).filter(isOutermost);
   const figures = numbers.map((number) => ({
@@ -47,6 +47,13 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
   return { sentence, tokens, cues, figures: joinParts(tokens, outsideNames(figures)), lexicon };
+}
+
+/** "the ⟦base⟧", "an ⟦attack⟧": a plain form behind an article is a noun. */
+function asVerb(tokens: readonly Token[], cue: Cue, { words }: LexiconIndex): Cue[] {
+  if (!words.articles.has(tokens[cue.from - 1]?.word ?? '')) return [cue];
+  const readings = cue.readings.filter(({ form }) => form !== 'base');
+  return readings.length > 0 ? [{ ...cue, readings }] : [];
 }
 
 /** An article that a number takes in is no figure: "⟦an⟧ estimated 600,000". */

@@ -64,6 +64,7 @@ export type CertaintyCues = Readonly<Record<Exclude<Certainty, 'asserted' | 'rep
 /** Function words of a language. */
 export interface GrammarWords {
   readonly abbreviations: readonly string[];
+  readonly articles: readonly string[];
   readonly be: readonly string[];
   readonly have: readonly string[];
   readonly modals: readonly string[];

@@ -27,7 +27,17 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
     const found = chooseLink(clause, figure, own, inherited) ?? fallback(clause, figure);
     if (found !== null) linked.push(found);
   }
-  return linked.flatMap((each) => withWhole(asIntercepted(each, linked)));
+  return linked.flatMap((each) => withWhole(asIntercepted(asPledged(clause, each), linked)));
+}
+
+/** What will be delivered is a pledge so far. */
+function asPledged({ tokens, lexicon }: Clause, each: LinkedFigure): LinkedFigure {
+  const { link } = each;
+  if (link.sense !== 'supply.delivered') return each;
+  const { be, adverbs, modals } = lexicon.words;
+  let at = link.from - 1;
+  while (at > 0 && [be, adverbs].some((list) => list.has(tokens[at]?.word ?? ''))) at -= 1;
+  return modals.has(tokens[at]?.word ?? '') ? { ...each, link: { ...link, sense: 'supply.pledged' } } : each;
 }
 
 /** Munitions are shot down, not lost; only beside other materiel are drones part of a list of losses. */
@@ -94,7 +104,7 @@ function isBeside({ tokens, lexicon }: Clause, { phrase }: Figure, own: Link, is
   if (isPart) return false;
   const { be, have } = lexicon.words;
   const word = tokens[own.from - 1]?.word ?? '';
-  return own.side === 'left' || be.has(word) || have.has(word);
+  return own.side !== 'right' || be.has(word) || have.has(word);
 }
 
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */

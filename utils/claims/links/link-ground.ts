@@ -12,10 +12,11 @@ const nounMarks = new Set<string>(ground.nounMarks);
 const notPlaces = new Set<string>(ground.notPlaces);
 const endsNames = new Set<string>(ground.endsNames);
 const advances = indexWords(ground.advances);
+const falls = indexWords(ground.falls);
 
 /** Finds ground that changes hands by name, without a number: "captured Hajin", "advanced south of Robotyne". */
 export function linkGround(clause: Clause): LinkedFigure[] {
-  return [...clause.cues.flatMap((cue) => takenBy(clause, cue)), ...advancesIn(clause)];
+  return [...clause.cues.flatMap((cue) => takenBy(clause, cue)), ...advancesIn(clause), ...fallsIn(clause)];
 }
 
 function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
@@ -80,8 +81,26 @@ function advancesIn(clause: Clause): LinkedFigure[] {
       rule: 'advance',
       side: 'left',
     } as const;
-    return name === null ? [] : [named(name, link)];
+    return name === null ? [] : membersOf(named(name, link), namesListed(tokens, name.to));
   });
+}
+
+/** "⟦Kherson⟧ fell", "⟦Palmyra⟧ is back in government hands": who takes it is said elsewhere. */
+function fallsIn(clause: Clause): LinkedFigure[] {
+  const { tokens } = clause;
+  return tokens.flatMap((_, at) => {
+    const phrase = matchPhrase(falls, tokens, at);
+    const to = phrase === null ? at : beforeAuxiliaries(clause, at, false);
+    let from = to;
+    while (from > 0 && isName(tokens[from - 1])) from -= 1;
+    if (phrase === null || from === to || !isEnd(tokens[phrase.to])) return [];
+    const sense = 'territory.gained';
+    return [named({ from, to }, { from: at, to: phrase.to, sense, senses: {}, rule: 'fall', side: 'right' })];
+  });
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || endsNames.has(token.word);
 }
 
 interface Run {
@@ -137,11 +156,11 @@ function nameBeforePassive(clause: Clause, cue: Cue): Run | null {
   return from < to ? { from, to } : null;
 }
 
-function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number): number {
+function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number, needsBe = true): number {
   const { be, have, adverbs } = lexicon.words;
   let at = from;
   while (at > 0 && [be, have, adverbs].some((list) => list.has(tokens[at - 1]?.word ?? ''))) at -= 1;
-  return tokens.slice(at, from).some(({ word }) => be.has(word)) ? at : from;
+  return !needsBe || tokens.slice(at, from).some(({ word }) => be.has(word)) ? at : from;
 }
 
 function runEnd(tokens: readonly Token[], at: number): number {

@@ -77,6 +77,20 @@ export const ground = {
     'within',
     'without',
   ],
+  /** Phrases that say of a place that it has changed hands. */
+  falls: [
+    'fell',
+    'has fallen',
+    'had fallen',
+    'fallen',
+    'fell to',
+    'back in government hands',
+    'back under government control',
+    'back in army hands',
+    'in rebel hands',
+    'in government hands',
+    'changed hands',
+  ],
   /** Verbs of moving forward, with their directions. */
   advances: [
     'advance',

@@ -41,13 +41,13 @@ export const nouns = {
     unit: 'vehicle',
     status: null,
     words: `vehicle tank apc ifv truck lorry car pickup pick-up jeep humvee bulldozer ambulance bus armour armored armoured carrier
-      mrap bmp btr technical motorcycle motorbike trailer tanker transporter excavator convoy-truck locomotive train van leopard bradley abrams
+      mrap bmp btr technical motorcycle motorbike trailer tanker transporter excavator convoy-truck locomotive train van t-54 t-55 t-62 t-64 t-72 t-80 t-90 bmp-1 bmp-2 bmp-3 btr-80 marder cv90 stryker leopard bradley abrams
       challenger tractor railcar wagon buggy`,
   },
   aircraft: {
     unit: 'aircraft',
     status: null,
-    words: `aircraft helicopter plane jet fighter-jet warplane bomber-plane airplane gunship mig sukhoi chopper airliner bayraktar uav-reconnaissance f-16 ka-52 mi-8 mi-24 su-25 su-34 su-35 su-24 mig-29 mig-31 il-76 airlifter`,
+    words: `aircraft helicopter plane jet fighter-jet warplane bomber-plane airplane gunship mig sukhoi chopper airliner bayraktar uav-reconnaissance f-16 f-15 f-35 mirage typhoon mi-17 mi-28 mi-35 su-27 su-57 ka-52 mi-8 mi-24 su-25 su-34 su-35 su-24 mig-29 mig-31 il-76 airlifter`,
   },
   vessel: {
     unit: 'vessel',

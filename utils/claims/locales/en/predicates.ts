@@ -411,7 +411,6 @@ export const predicates = {
       'win back|won back',
       'take over|took over|taken over',
       'storm',
-      'enter',
       'reoccupy',
       'wrest',
       'back under control',
@@ -688,6 +687,11 @@ export const predicates = {
       'airlift',
       'fly in|flew in|flown in',
     ],
+  },
+  'take delivery': {
+    frame: 'object',
+    senses: { weapon: 'supply.pledged', vehicle: 'supply.pledged', aircraft: 'supply.pledged' },
+    words: ['order', 'purchase', 'buy/bought', 'procure'],
   },
   'come in': {
     frame: 'subject',
