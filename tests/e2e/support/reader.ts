@@ -49,16 +49,18 @@ export async function askBackground<Answer>(reader: ExtensionBrowser, expression
 }
 
 /** Sends a message to the tab in front, as the background does when a key is pressed or a menu item chosen. */
-export function tellPage<Answer>(
+export async function tellPage<Answer>(
   reader: ExtensionBrowser,
   name: string,
   payload: unknown = null,
 ): Promise<Answer> {
   const message = JSON.stringify({ name, payload });
-  return askBackground(
+  const reply = await askBackground<{ readonly ok: boolean; readonly answer: Answer }>(
     reader,
     `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}))`,
   );
+  if (!reply.ok) throw new Error(`The page refused "${name}".`);
+  return reply.answer;
 }
 
 /** The text on the toolbar button over the tab in front. */
