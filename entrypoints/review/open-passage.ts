@@ -14,17 +14,26 @@ export async function openPassage({ id, source, selectors }: Annotation): Promis
     await browser.tabs.create({ url: passageAddress(source, selectors.quote) });
     return;
   }
-  await browser.tabs.update(tab, { active: true });
-  await sendToPage(tab, 'page.show', { id });
+  // Asked first: the popup closes, and with it what it was doing, once another tab comes to the front.
+  await sendToPage(tab.id, 'page.show', { id });
+  await Promise.all([
+    browser.tabs.update(tab.id, { active: true }),
+    browser.windows.update(tab.windowId, { focused: true }),
+  ]);
+}
+
+interface OpenTab {
+  readonly id: number;
+  readonly windowId: number;
 }
 
 /** Only tabs of granted sites show their address. */
-async function findTab(source: string): Promise<number | null> {
+async function findTab(source: string): Promise<OpenTab | null> {
   const tabs = await browser.tabs.query({ url: `${source.split('#', 1)[0] ?? source}*` }).catch(() => []);
-  for (const { id } of tabs) {
+  for (const { id, windowId } of tabs) {
     if (id === undefined) continue;
     const state = await sendToPage(id, 'page.state', null);
-    if (state.ok && state.answer.article?.source === source) return id;
+    if (state.ok && state.answer.article?.source === source) return { id, windowId };
   }
   return null;
 }
