@@ -62,7 +62,11 @@ export function linkLeft(clause: Clause, figure: Figure): Link | null {
 
 function objectLink(clause: Clause, figure: Figure): Link | null {
   const { tokens } = clause;
-  for (let at = figure.number.from; at > Math.max(0, figure.number.from - 6); at -= 1) {
+  for (
+    let at = figure.number.from;
+    at > Math.max(0, figure.number.from - 6);
+    at = beforePhrase(tokens, at - 1)
+  ) {
     const cue = cueBefore(clause, at);
     if (cue !== null)
       return linkBy(cue, figure, 'left', ({ frame, form }) =>
@@ -72,6 +76,14 @@ function objectLink(clause: Clause, figure: Figure): Link | null {
     if (!skipped.has(word) && !isObjectName(clause, at - 1)) return null;
   }
   return null;
+}
+
+/** Steps over a place or a time between verb and object, as translations have it: "left ⟦on the field⟧ 43 elements". */
+function beforePhrase(tokens: Clause['tokens'], at: number): number {
+  const opener = tokens
+    .slice(Math.max(0, at - 3), at - 1)
+    .findIndex(({ word }) => word === 'on' || word === 'in');
+  return opener >= 0 && tokens[at - 1]?.kind === 'word' ? Math.max(0, at - 3) + opener : at;
 }
 
 function fitsLeft(clause: Clause, at: number, frame: string, form: string, isAdjacent: boolean): boolean {

@@ -5,6 +5,9 @@ const reach = 22;
 /** Words between an auxiliary and a participle from which they no longer belong together. */
 const farFromBe = 3;
 
+/** Words of a phrase that belongs to a member of a list: "14 members ⟦of the factions⟧ and eight soldiers were killed". */
+const longestAttribute = 3;
+
 /**
  * Finds the predicate that follows what is counted: "nine conscripts ⟦were killed⟧", "11 ⟦dead⟧", "six ⟦died⟧".
  *
@@ -75,7 +78,7 @@ function opensClause(clause: Clause, at: number, loose: number): boolean {
   const { tokens, lexicon } = clause;
   const afterComma = tokens[at]?.text === ',' ? at + 1 : at;
   const afterAnd = tokens[afterComma]?.word === 'and' ? afterComma + 1 : afterComma;
-  if (afterAnd === at || (loose === 0 && afterAnd > afterComma)) return false;
+  if (afterAnd === at || (loose <= longestAttribute && afterAnd > afterComma)) return false;
   const next = clause.figures.find(({ number }) => number.from === afterAnd);
   const word = next === undefined ? '' : (tokens[next.phrase.to]?.word ?? '');
   return lexicon.words.be.has(word) || lexicon.words.have.has(word);

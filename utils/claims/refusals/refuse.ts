@@ -1,5 +1,8 @@
 import type { Clause } from '../clause';
+import { lists } from '../locales/en/lists';
 import type { LinkedFigure } from '../links/link-figures';
+
+const aidWords = new Set<string>(lists.supplies.filter((word) => word !== 'includes'));
 
 type Refusal = (clause: Clause, linked: LinkedFigure) => boolean;
 
@@ -205,6 +208,9 @@ export const refusals: Readonly<Record<string, Refusal>> = {
       figure.phrase.head?.unit === 'building') &&
     link.sense !== 'loss.damaged' &&
     link.sense !== 'loss.destroyed',
+  'list that is no aid': ({ tokens }, { link }) =>
+    link.rule === 'include' && !tokens.some(({ word }) => aidWords.has(word)),
+  'training count': (clause, linked) => /^train(?:s|ed|ing)?$/u.test(before(clause, linked)),
   'money unrelated to arms': (_, { figure, link }) =>
     figure.number.currency !== null && !link.sense.startsWith('supply'),
 };

@@ -39,9 +39,9 @@ export const joints = {
     'to',
   ],
   /** Joins a member after a phrase that belongs to the member before: "two deposits of ammunition ⟦and⟧ a bridge". */
-  closing: [',', 'and', 'or', 'plus', 'with'],
+  closing: [',', 'and', 'or', 'plus', 'with', 'as'],
   /** Opens that phrase. */
-  opening: ['of', 'in', 'near', 'from', 'at', 'on', 'with', 'for', 'inside'],
+  opening: ['and', 'of', 'in', 'near', 'from', 'at', 'on', 'with', 'for', 'inside'],
   /** May stand before a part of the figure before. */
   subsets: [
     'including',

@@ -31,11 +31,12 @@ export const nouns = {
       soul employee official minister mayor governor leader crew pow inmate other wounded injured missing death injury deaths:death injuries:injury
       brother-in-law head`,
   },
+  families: { unit: 'group', status: 'civilian', words: 'family household clan' },
   group: {
     unit: 'group',
-    status: null,
+    status: 'combatant',
     words:
-      'family household battalion brigade regiment division company platoon squad unit detachment contingent column group corps battlegroup crewed-unit clan',
+      'battalion brigade regiment division company platoon squad unit detachment contingent column group corps battlegroup crewed-unit',
   },
   vehicle: {
     unit: 'vehicle',

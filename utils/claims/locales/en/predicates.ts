@@ -326,14 +326,10 @@ export const predicates = {
       'displaced',
       'homeless',
       'on the move',
-      'walked south',
       'leave the town|left the town',
       'abandon their homes|abandoned their homes',
       'move out|moved out',
       'come out|came out',
-      'left the plant',
-      'filing out',
-      'walk/walked',
     ],
   },
   evacuate: {
@@ -492,7 +488,17 @@ export const predicates = {
   drop: {
     frame: 'object',
     senses: { weapon: 'attack.launched' },
-    words: ['drop', 'shoot/shot', 'use', 'expend', 'detonate', 'explode', 'employ', 'release'],
+    words: [
+      'go off|went off|gone off',
+      'drop',
+      'shoot/shot',
+      'use',
+      'expend',
+      'detonate',
+      'explode',
+      'employ',
+      'release',
+    ],
   },
   land: {
     frame: 'subject',
@@ -687,6 +693,16 @@ export const predicates = {
       'airlift',
       'fly in|flew in|flown in',
     ],
+  },
+  include: {
+    frame: 'object',
+    senses: {
+      weapon: 'supply.pledged',
+      vehicle: 'supply.pledged',
+      aircraft: 'supply.pledged',
+      vessel: 'supply.pledged',
+    },
+    words: ['includes|included|include', 'comprises|comprise', 'contains|contain', 'consists of|consist of'],
   },
   'take delivery': {
     frame: 'object',
