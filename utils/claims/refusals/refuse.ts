@@ -1,5 +1,6 @@
 import type { Clause } from '../clause';
 import { lists } from '../locales/en/lists';
+import { refusalWords } from '../locales/en/refusals';
 import type { LinkedFigure } from '../links/link-figures';
 
 const aidWords = new Set<string>(lists.supplies.filter((word) => word !== 'includes'));
@@ -10,140 +11,28 @@ const next = ({ tokens }: Clause, { figure }: LinkedFigure, by = 0) =>
   tokens[figure.number.to + by]?.word ?? '';
 const before = ({ tokens }: Clause, { figure }: LinkedFigure, by = 1) =>
   tokens[figure.number.from - by]?.word ?? '';
-const months = new Set([
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-]);
-const times = new Set([
-  'year',
-  'years',
-  'month',
-  'months',
-  'week',
-  'weeks',
-  'day',
-  'days',
-  'hour',
-  'hours',
-  'minute',
-  'minutes',
-  'second',
-  'seconds',
-  'decade',
-  'decades',
-  'century',
-  'centuries',
-  'am',
-  'pm',
-  'a.m',
-  'p.m',
-  "o'clock",
-  'gmt',
-  'nights',
-  'mornings',
-  'weekend',
-  'weekends',
-  'times',
-  'time',
-]);
-const lengths = new Set([
-  'km',
-  'kilometre',
-  'kilometres',
-  'kilometer',
-  'kilometers',
-  'mile',
-  'miles',
-  'metre',
-  'metres',
-  'meter',
-  'meters',
-  'm',
-  'mm',
-  'cm',
-  'foot',
-  'feet',
-  'kg',
-  'tonnes',
-  'tons',
-  'degrees',
-  'points',
-  'point',
-  'goals',
-  'seats',
-  'votes',
-  'percent-point',
-  'kilo',
-  'kilos',
-  'litres',
-  'liters',
-  'ml',
-  'g',
-  'mg',
-  '°',
-  'mph',
-  'knots',
-  'inches',
-  'acres',
-  'yards',
-  'episodes',
-  'editions',
-  'wickets',
-  'runs',
-  'jobs',
-  'shares',
-  'sets',
-  'games',
-  'matches',
-]);
+const setOf = (words: string) => new Set(words.split(' '));
+const months = setOf(refusalWords.months);
+const times = setOf(refusalWords.times);
+const timeAttributes = setOf(refusalWords.timeAttributes);
+const measures = setOf(refusalWords.measures);
+const ages = setOf(refusalWords.ages);
+const namedByNumber = setOf(refusalWords.namedByNumber);
+const training = setOf(refusalWords.training);
 
 /** Reasons that a figure is no claim, by name; the first that holds is given. */
 export const refusals: Readonly<Record<string, Refusal>> = {
-  age: (clause, linked) => {
-    const word = next(clause, linked);
-    return (
-      ['year-old', 'years-old', 'year-olds'].includes(word) ||
-      (times.has(word) &&
-        ['old', 'of'].includes(next(clause, linked, 1)) &&
-        next(clause, linked, 1) === 'old') ||
-      before(clause, linked) === 'aged' ||
-      (before(clause, linked) === ',' &&
-        next(clause, linked) === ',' &&
-        linked.figure.number.form === 'exact' &&
-        (linked.figure.number.low ?? 0) < 100 &&
-        linked.figure.phrase.to === linked.figure.number.to &&
-        clause.tokens[linked.figure.number.from - 2]?.isCapital === true) ||
-      (before(clause, linked) === '(' && next(clause, linked) === ')')
-    );
-  },
+  age: (clause, linked) =>
+    ages.has(next(clause, linked)) ||
+    before(clause, linked) === 'aged' ||
+    (times.has(next(clause, linked)) && next(clause, linked, 1) === 'old'),
+  'age in apposition': isAgeInApposition,
+  'number in brackets': (clause, linked) => before(clause, linked) === '(' && next(clause, linked) === ')',
   duration: (clause, linked) =>
     times.has(next(clause, linked)) ||
-    (times.has(next(clause, linked, 1)) &&
-      ['more', 'consecutive', 'full', 'straight', 'whole', 'past', 'last'].includes(next(clause, linked))),
+    (times.has(next(clause, linked, 1)) && timeAttributes.has(next(clause, linked))),
   measure: (clause, linked) =>
-    lengths.has(next(clause, linked)) && linked.figure.phrase.head?.unit !== 'area-km2',
+    measures.has(next(clause, linked)) && linked.figure.phrase.head?.unit !== 'area-km2',
   date: (clause, linked) =>
     linked.figure.number.form === 'exact' &&
     (months.has(next(clause, linked)) ||
@@ -158,34 +47,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   ordinal: (clause, linked) =>
     /^\d+(?:st|nd|rd|th)$/u.test(clause.tokens[linked.figure.number.core]?.text ?? ''),
   'unit name': (clause, linked) =>
-    [
-      'unit',
-      'highway',
-      'block',
-      'brigade',
-      'no',
-      'article',
-      'resolution',
-      'route',
-      'line',
-      'sector',
-      'gate',
-      'channel',
-      'room',
-      'camp',
-      'area',
-      'zone',
-      'phase',
-      'chapter',
-      'page',
-      'level',
-      'version',
-      'type',
-      'mark',
-      'battalion',
-      'ward',
-      'district',
-    ].includes(before(clause, linked)) &&
+    namedByNumber.has(before(clause, linked)) &&
     linked.figure.number.form === 'exact' &&
     clause.tokens[linked.figure.number.from]?.kind === 'number',
   'clock time': (clause, linked) =>
@@ -210,10 +72,18 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     link.sense !== 'loss.destroyed',
   'list that is no aid': ({ tokens }, { link }) =>
     link.rule === 'include' && !tokens.some(({ word }) => aidWords.has(word)),
-  'training count': (clause, linked) => /^train(?:s|ed|ing)?$/u.test(before(clause, linked)),
+  'training count': (clause, linked) => training.has(before(clause, linked)),
   'money unrelated to arms': (_, { figure, link }) =>
     figure.number.currency !== null && !link.sense.startsWith('supply'),
 };
+
+/** "Dan Ferris, ⟦34⟧,": a small number between commas after a name. */
+function isAgeInApposition(clause: Clause, linked: LinkedFigure): boolean {
+  const { number, phrase } = linked.figure;
+  const isBetweenCommas = before(clause, linked) === ',' && next(clause, linked) === ',';
+  const isBare = number.form === 'exact' && (number.low ?? 0) < 100 && phrase.to === number.to;
+  return isBetweenCommas && isBare && clause.tokens[number.from - 2]?.isCapital === true;
+}
 
 /** Names the reason to refuse a figure; `null` when it stands. */
 export function refuse(clause: Clause, linked: LinkedFigure): string | null {
