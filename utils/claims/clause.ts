@@ -87,8 +87,14 @@ function isPartOf(tokens: readonly Token[], part: Figure, { number, phrase }: Fi
     phrase.head !== null &&
     number.form === 'exact' &&
     tokens[to]?.word === 'of' &&
-    number.from - to <= 4
+    number.from - to <= 4 &&
+    tokens.slice(to + 1, number.from).every(isOwning)
   );
+}
+
+/** "12 of ⟦the province's⟧ 14 districts": nothing but whose they are stands between part and whole. */
+function isOwning({ word, isPossessive, isCapital }: Token): boolean {
+  return isPossessive || isCapital || word === 'the' || word === 'these' || word === 'those';
 }
 
 /** Picks what a predicate means for what is counted; `null` when it does not apply to such things. */

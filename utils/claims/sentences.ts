@@ -39,15 +39,11 @@ const closers = new Set(['"', '”', '’', "'", ')', '»']);
 const stops = new Set(['.', '!', '?', '…']);
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next === undefined) return false;
-  if (closers.has(token.text) && !token.spaceBefore)
-    return next.spaceBefore && stops.has(tokens[at - 1]?.text ?? '') && startsSentence(next);
-  if (!stops.has(token.text) || !next.spaceBefore) return false;
-  const previous = tokens[at - 1];
-  if (token.text === '.' && previous !== undefined && isAbbreviation(previous, abbreviations)) return false;
-  return startsSentence(next);
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.spaceBefore !== true || !startsSentence(next)) return false;
+  if (closers.has(token.text) && !token.spaceBefore) return stops.has(previous?.text ?? '');
+  if (!stops.has(token.text)) return false;
+  return token.text !== '.' || previous === undefined || !isAbbreviation(previous, abbreviations);
 }
 
 function isAbbreviation(token: Token, abbreviations: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@ import { inherit } from './inherit';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
 import { linkRight } from './link-right';
+import { linkSum } from './link-sum';
 import { linkToll } from './link-toll';
 
 export interface LinkedFigure {
@@ -22,7 +23,7 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
   const linked: LinkedFigure[] = [];
   for (const figure of clause.figures) {
     const previous = linked.at(-1) ?? null;
-    const own = ownLink(clause, figure);
+    const own = linkSum(clause, figure, previous) ?? ownLink(clause, figure);
     const inherited = previous && inherit(clause, previous, figure);
     const found = chooseLink(clause, figure, own, inherited) ?? fallback(clause, figure);
     if (found !== null) linked.push(found);
