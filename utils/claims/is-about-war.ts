@@ -1,10 +1,11 @@
 import { armedGroups } from './lexicon/armed-groups';
-import { elsewhere, war } from './locales/en/war';
+import { elsewhere, shared, war } from './locales/en/war';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
 const warWords = new Set(war);
 const otherWords = new Set(elsewhere);
+const sharedWords = new Set(shared);
 const groupNames = new Set<string>(armedGroups.flatMap(({ name, aliases }) => [name, ...aliases]));
 
 /** Share of words of war from which the paragraphs that hold any are conflict news. */
@@ -20,6 +21,7 @@ export function isAboutWar(sentences: readonly Sentence[]): boolean {
   const words = wordsOf(sentences);
   const found = words.filter(isOfWar);
   const others = words.filter(({ word }) => otherWords.has(word)).length;
+  if (others > 0 && found.every(({ word }) => sharedWords.has(word))) return false;
   const kinds = new Set(found.map(({ word }) => word)).size;
   const weight = found.length - others * 0.7;
   if (kinds < neededKinds(words.length) || weight <= 0) return false;
