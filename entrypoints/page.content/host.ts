@@ -30,8 +30,12 @@ function inPixels(css: string): string {
 }
 
 /** Follows the background of the article that is read. */
-export function followTheme({ element }: Host, { reading, signal }: Session) {
+export function followTheme({ element }: Host, { reading, view, signal }: Session) {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  view.isSystemDark.value = system.matches;
+  system.addEventListener('change', ({ matches }) => (view.isSystemDark.value = matches), { signal });
   const stop = effect(() => {
+    void view.isSystemDark.value;
     const content = reading.value?.content;
     const first = content?.blocks[0];
     const range = first && content?.toRange(first);

@@ -23,6 +23,8 @@ export interface PageView {
   readonly card: Signal<Point | null>;
   readonly selected: Signal<SelectedPassage | null>;
   readonly toast: Signal<ToastContents | null>;
+  /** Whether the system asks for dark colours: a page that follows it changes its ground under the marks. */
+  readonly isSystemDark: Signal<boolean>;
 }
 
 export function createPageView(): PageView {
@@ -31,5 +33,6 @@ export function createPageView(): PageView {
     card: signal<Point | null>(null),
     selected: signal<SelectedPassage | null>(null),
     toast: signal<ToastContents | null>(null),
+    isSystemDark: signal(false),
   };
 }

@@ -8,10 +8,12 @@ import type { Highlighter, Mark } from '@/utils/highlight/types';
 import type { Session } from './session';
 
 /** Paints a mark for every entry that has a place, and keeps the paint in step with the model. */
-export function paintMarks({ model, reading, signal }: Session): Highlighter {
+export function paintMarks({ model, reading, view, signal }: Session): Highlighter {
   const highlighter = createHighlighter({ document, signal });
   const stops = [
     effect(() => {
+      // Read here, so that the colours follow the page's.
+      void view.isSystemDark.value;
       const article = reading.value;
       const entries = withDraft(model.entries.value, model.draft.value);
       highlighter.paint(entries.flatMap((entry) => markOf(entry, article) ?? []));
