@@ -38,8 +38,7 @@ async function takeAll(theme: Theme): Promise<void> {
     await page.emulateMedia({ colorScheme: theme });
     await openCard(launched);
     await shoot(page, 'article', theme);
-    for (const name of ['options', 'onboarding', 'library'])
-      await takePage(launched, name, theme);
+    for (const name of ['options', 'onboarding', 'library']) await takePage(launched, name, theme);
   } finally {
     await launched.close();
   }
