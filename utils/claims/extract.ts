@@ -6,6 +6,7 @@ import { englishLexicon } from './lexicon-index';
 import { linkFigures, type LinkedFigure } from './links/link-figures';
 import { linkGround } from './links/link-ground';
 import { linkList, readListHead, type ListHead } from './links/link-list';
+import { linkSingles } from './links/link-single';
 import { refuse } from './refusals/refuse';
 import { splitSentences } from './sentences';
 import type { Claim, CodingProfile } from './types';
@@ -79,7 +80,8 @@ function describeRefusal(
 /** All readings of a sentence in text order. An item of a list is read as the list says, whatever else it could be. */
 function linkAll(clause: Clause, list: ListHead | null): LinkedFigure[] {
   const items = linkList(clause, list);
-  const linked = items.length > 0 ? items : [...linkFigures(clause), ...linkGround(clause)];
+  const linked =
+    items.length > 0 ? items : [...linkFigures(clause), ...linkGround(clause), ...linkSingles(clause)];
   return linked.toSorted((a, b) => a.figure.number.from - b.figure.number.from);
 }
 

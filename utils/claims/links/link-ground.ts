@@ -1,9 +1,10 @@
-import type { Clause, Figure, Link } from '../clause';
+import type { Clause, Link } from '../clause';
 import { ground } from '../locales/en/ground';
 import type { Cue } from '../predicate-index';
 import { indexWords, matchPhrase } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
+import { named, type Run } from './named';
 
 const rules = new Set<string>(ground.rules);
 const before = new Set<string>(ground.before);
@@ -101,32 +102,6 @@ function fallsIn(clause: Clause): LinkedFigure[] {
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || endsNames.has(token.word);
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-function named({ from, to }: Run, link: Link): LinkedFigure {
-  const number: Figure['number'] = {
-    from,
-    to: from,
-    core: from,
-    low: null,
-    high: null,
-    approximate: false,
-    imputed: false,
-    form: 'named',
-    currency: null,
-    isPercent: false,
-  };
-  return {
-    figure: { number, phrase: { from, to, head: null, isUnknown: true } },
-    link,
-    isMember: false,
-    isSubset: false,
-  };
 }
 
 /** The capitalised run after a verb, over a few words of kind: "the town of ⟦Hajin⟧". A figure there is a claim of its own. */

@@ -62,7 +62,7 @@ export const grammar = {
     'Const',
     'Msgr',
   ],
-  articles: ['the', 'a', 'an', 'its', 'their', 'this', 'his', 'our'],
+  articles: ['the', 'a', 'an', 'its', 'their', 'this', 'his', 'her', 'our'],
   be: ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'got', 'gets'],
   have: ['have', 'has', 'had', 'having'],
   modals: ['will', 'would', 'could', 'may', 'might', 'can', 'should', 'must', 'shall', 'to'],
