@@ -15,7 +15,7 @@ interface DemoOptions {
 export async function showInFirefox(url: string, { headless, screenshot }: DemoOptions): Promise<void> {
   const firefox = await launchFirefox({ headless });
   const options = await firefox.openExtensionPage('options.html');
-  await grant(options, `${new URL(url).protocol}//${new URL(url).hostname}/*`);
+  await grantSite(options, `${new URL(url).protocol}//${new URL(url).hostname}/*`);
   await options.close();
   const page = await firefox.browser.newPage();
   await page.goto(url);
@@ -31,7 +31,7 @@ export async function showInFirefox(url: string, { headless, screenshot }: DemoO
 }
 
 /** Asks for a site from a real click, as the browser demands. */
-async function grant(options: Page, origin: string): Promise<void> {
+export async function grantSite(options: Page, origin: string): Promise<void> {
   await options.evaluate((wanted) => {
     const ask = () => void browser.permissions.request({ origins: [wanted] });
     document.addEventListener('click', ask, { once: true, capture: true });

@@ -89,11 +89,19 @@ async function evaluate<Answer>(session: CDPSession, body: string, args: readonl
 }
 
 async function shadowRoot(session: CDPSession): Promise<string | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const [{ root }, { executionContextId }] = await Promise.all([
+    session.send('DOM.getDocument', { depth: -1, pierce: true }),
+    // A page may have bent its own built-ins.
+    session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'closed-root' }),
+  ]);
   const host = findHost(root);
   const shadow = host?.shadowRoots?.[0];
   if (shadow === undefined) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { object } = await session.send('DOM.resolveNode', {
+    backendNodeId: shadow.backendNodeId,
+    executionContextId,
+  });
   return object.objectId ?? null;
 }
 

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { launchFirefox } from '@/scripts/browser/firefox';
+import { grantSite } from '@/scripts/browser/firefox-demo';
+import { serve } from '@/scripts/browser/serve';
+import { sampleArticle } from './fixtures';
+
+/** The same journey in Firefox, on a granted site: its toolbar button cannot be pressed from outside. */
+
+const markedTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...(highlight as unknown as Set<Range>)])
+      .map(String)
+      .sort(),
+  );
+
+async function untilMarked(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000, polling: 200 });
+}
+
+/** Clicks the first line of a marked passage. */
+async function clickMark(page: Page, words: string): Promise<void> {
+  const [x, y] = await page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((each) => [...(each as unknown as Set<Range>)]);
+    const range = ranges.find((each) => String(each).includes(wanted));
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { x: left = 0, y: top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+    return [left + 8, top + height / 2] as const;
+  }, words);
+  await page.mouse.click(x, y);
+}
+
+test('in Firefox a granted page is read by itself, judged by click and key, and remembered', async () => {
+  const site = await serve({ '/article': sampleArticle });
+  const firefox = await launchFirefox();
+  try {
+    const options = await firefox.openExtensionPage('options.html');
+    await grantSite(options, 'http://127.0.0.1/*');
+    await options.close();
+
+    const page = await firefox.browser.newPage();
+    await page.goto(`${site.origin}/article`);
+    await untilMarked(page);
+    const marks = await markedTexts(page);
+    expect(marks.length).toBeGreaterThanOrEqual(12);
+    expect(marks.join('\n')).not.toMatch(/900|12 tanks|25,000/u);
+
+    await clickMark(page, '57 jihadists');
+    await page.waitForFunction(() => document.activeElement?.localName === 'tallymark-host', {
+      polling: 100,
+    });
+    await page.keyboard.press('3');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Asked in Firefox.');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+
+    const library = await firefox.openExtensionPage('library.html');
+    await library.waitForFunction(() => document.body.innerText.includes('Asked in Firefox.'), {
+      timeout: 10_000,
+      polling: 200,
+    });
+    expect(await library.evaluate(() => document.body.innerText)).toContain('Disputed');
+    await library.close();
+
+    await page.bringToFront();
+    await page.reload();
+    await untilMarked(page);
+    expect(await markedTexts(page)).toEqual(marks);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
