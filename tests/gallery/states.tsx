@@ -62,7 +62,7 @@ function Popup(props: PopupParts) {
   return (
     <ReviewFrame
       top={<PopupTop marksHidden={state && false} onMarks={nothing} onPanel={nothing} onOptions={nothing} />}
-      heading={<PageHeading state={state} site="example.net" isReading={isReading} level="h2" />}
+      heading={<PageHeading state={state} site="example.net" isReading={isReading} />}
       tab={tab}
       onTab={nothing}
       total={248}
@@ -118,7 +118,14 @@ const isNewer = <NoticeBanner icon="alert" text={t('storeNewer')} />;
 export const popupStates: readonly GalleryState[] = [
   { name: 'popup-page', content: <Popup state={pageState}>{page(entries)}</Popup> },
   { name: 'popup-troubled', content: <Popup state={pageState}>{page(troubled)}</Popup> },
-  { name: 'popup-no-match', content: <Popup state={pageState} words="zebra">{page(entries, 'zebra')}</Popup> },
+  {
+    name: 'popup-no-match',
+    content: (
+      <Popup state={pageState} words="zebra">
+        {page(entries, 'zebra')}
+      </Popup>
+    ),
+  },
   {
     name: 'popup-private',
     content: (
@@ -197,13 +204,7 @@ export const partStates: readonly GalleryState[] = [
     content: (
       <main aria-label={t('notes')}>
         <h1 class="visually-hidden">{t('notes')}</h1>
-        <EntryDetail
-          entry={entry}
-          focus={null}
-          onChange={nothing}
-          onShow={nothing}
-          onDelete={nothing}
-        />
+        <EntryDetail entry={entry} focus={null} onChange={nothing} onShow={nothing} onDelete={nothing} />
       </main>
     ),
   })),

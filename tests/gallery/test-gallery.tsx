@@ -24,10 +24,7 @@ export function testGallery(states: readonly GalleryState[], size: { width: numb
       await wear(theme);
       document.documentElement.lang = 'en';
       document.title = 'Tallymark';
-      render(
-        <TranslateContext.Provider value={english}>{content}</TranslateContext.Provider>,
-        document.body,
-      );
+      render(<TranslateContext.Provider value={english}>{content}</TranslateContext.Provider>, document.body);
       await settle();
       const { violations } = await axe.run(document, { runOnly: rules });
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
