@@ -11,20 +11,18 @@ interface PageHeadingProps {
   /** Its site, where it is known. */
   readonly site: string | null;
   readonly isReading: boolean;
-  /** A side panel has no heading above it, a popup has. */
-  readonly level: 'h1' | 'h2';
 }
 
 /** Says which article this is about, and in numbers what was found in it. */
-export function PageHeading({ state, site, isReading, level: Heading }: PageHeadingProps) {
+export function PageHeading({ state, site, isReading }: PageHeadingProps) {
   const t = useTranslate();
   const article = state?.article ?? null;
   return (
     <div class="page">
       {article !== null && (
-        <Heading class="page__title" dir="auto" lang={article.lang ?? undefined} title={article.title}>
+        <h2 class="page__title" dir="auto" lang={article.lang ?? undefined} title={article.title}>
           {article.title}
-        </Heading>
+        </h2>
       )}
       <p class="meta" role="status">
         {isReading ? t('reading') : <Meta site={article?.siteName ?? site} state={state} />}

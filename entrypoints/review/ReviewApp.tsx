@@ -48,7 +48,6 @@ export function ReviewApp({ review, top, kind }: ReviewAppProps) {
             state={view.phase === 'ready' ? view.state : null}
             site={page.tab.value?.site ?? null}
             isReading={view.phase === 'reading'}
-            level={kind === 'popup' ? 'h2' : 'h1'}
           />
         }
         banners={<Banners review={review} />}

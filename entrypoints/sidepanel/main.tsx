@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { useTranslate } from '@/components/i18n/TranslateContext';
 import { MarksButton, OptionsButton } from '@/components/list/PopupTop';
 import { focusSearch, watchPageKeys } from '../review/page-keys';
 import { mount } from '../review/mount';
@@ -19,6 +20,7 @@ function SidePanel({ review }: { readonly review: Review }) {
       review={review}
       top={
         <div class="top top--panel">
+          <PanelName />
           <MarksButton
             marksHidden={view.phase === 'ready' ? view.state.marksHidden : null}
             onMarks={() => void review.page.toggleMarks()}
@@ -28,6 +30,11 @@ function SidePanel({ review }: { readonly review: Review }) {
       }
     />
   );
+}
+
+/** The panel's frame shows the name already; screen readers need a heading whatever the page in front is. */
+function PanelName() {
+  return <h1 class="visually-hidden">{useTranslate()('extensionName')}</h1>;
 }
 
 /** Reads again when another tab comes to the front, or the one in front has gone to another page. */
