@@ -30,11 +30,16 @@ export async function showInFirefox(url: string, { headless, screenshot }: DemoO
   }
 }
 
-/** Asks for a site from a real click, as the browser demands. */
+/**
+ * Asks for a site from a real click, as the browser demands. A function that is sent to the page holds no named one:
+ * compiled, it would call a helper that was left behind.
+ */
 export async function grantSite(options: Page, origin: string): Promise<void> {
   await options.evaluate((wanted) => {
-    const ask = () => void browser.permissions.request({ origins: [wanted] });
-    document.addEventListener('click', ask, { once: true, capture: true });
+    document.addEventListener('click', () => void browser.permissions.request({ origins: [wanted] }), {
+      once: true,
+      capture: true,
+    });
   }, origin);
   await options.mouse.click(2, 2);
   await options.waitForFunction((wanted) => browser.permissions.contains({ origins: [wanted] }), {}, origin);
