@@ -68,9 +68,16 @@ function tidy(source: URL): URL {
   url.hostname = url.hostname.replace(mobileHost, '');
   url.pathname = url.pathname.replace(ampPath, '') || '/';
   if (!isRoute(url.hash)) url.hash = '';
-  for (const name of [...url.searchParams.keys()]) {
+  for (const name of namesOf(url.searchParams)) {
     if (trackingParameters.test(name)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
   return url;
+}
+
+/** By callback: in Firefox's content scripts what `keys()` gives cannot be iterated. */
+function namesOf(parameters: URLSearchParams): string[] {
+  const names: string[] = [];
+  parameters.forEach((_, name) => names.push(name));
+  return names;
 }
