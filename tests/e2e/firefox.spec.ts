@@ -31,6 +31,16 @@ async function clickMark(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Runs in a page of the extension, as text: its rows as they are stored. */
+const storedAnnotations = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('tallymark');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('annotations').objectStore('annotations').getAll();
+    reading.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(reading.result)); };
+  };
+})`;
+
 test('in Firefox a granted page is read by itself, judged by click and key, and remembered', async () => {
   const site = await serve({ '/article': sampleArticle });
   const firefox = await launchFirefox();
@@ -58,11 +68,11 @@ test('in Firefox a granted page is read by itself, judged by click and key, and 
     await page.keyboard.up('Control');
 
     const library = await firefox.openExtensionPage('library.html');
-    await library.waitForFunction(() => document.body.innerText.includes('Asked in Firefox.'), {
+    await library.waitForFunction(() => /Disputed\s1\b/u.test(document.body.innerText), {
       timeout: 10_000,
       polling: 200,
     });
-    expect(await library.evaluate(() => document.body.innerText)).toContain('Disputed');
+    expect(await library.evaluate(storedAnnotations)).toContain('Asked in Firefox.');
     await library.close();
 
     await page.bringToFront();
