@@ -34,6 +34,15 @@ export interface Clause {
   readonly figures: readonly Figure[];
   readonly cues: readonly Cue[];
   readonly lexicon: LexiconIndex;
+  readonly at: TokenIndex;
+}
+
+/** What starts or ends at a token, so that no rule searches the sentence for it. */
+interface TokenIndex {
+  /** Figures by their first token, modifiers included, and by the token of the numeral itself. */
+  readonly figures: ReadonlyMap<number, Figure>;
+  readonly cueStarts: ReadonlyMap<number, Cue>;
+  readonly cueEnds: ReadonlyMap<number, Cue>;
 }
 
 /** Reads the figures and predicates of a sentence; linking comes after. */
@@ -46,7 +55,20 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
-  return { sentence, tokens, cues, figures: joinParts(tokens, outsideNames(figures)), lexicon };
+  const kept = joinParts(tokens, outsideNames(figures));
+  return { sentence, tokens, cues, figures: kept, lexicon, at: indexTokens(kept, cues) };
+}
+
+function indexTokens(figures: readonly Figure[], cues: readonly Cue[]): TokenIndex {
+  const starts = figures.flatMap((figure) => [
+    [figure.number.core, figure] as const,
+    [figure.number.from, figure] as const,
+  ]);
+  return {
+    figures: new Map(starts),
+    cueStarts: new Map(cues.map((cue) => [cue.from, cue])),
+    cueEnds: new Map(cues.map((cue) => [cue.to, cue])),
+  };
 }
 
 /** "the ⟦base⟧", "an ⟦attack⟧": a plain form behind an article is a noun. */
@@ -121,13 +143,13 @@ function uncounted({ any }: Senses, { isUnknown }: NounPhrase): Sense | null {
 }
 
 /** Finds the cue that starts at a token. */
-export function cueAt({ cues }: Clause, at: number): Cue | null {
-  return cues.find((cue) => cue.from === at) ?? null;
+export function cueAt({ at: index }: Clause, at: number): Cue | null {
+  return index.cueStarts.get(at) ?? null;
 }
 
 /** Finds the cue that ends before a token. */
-export function cueBefore({ cues }: Clause, at: number): Cue | null {
-  return cues.find((cue) => cue.to === at) ?? null;
+export function cueBefore({ at: index }: Clause, at: number): Cue | null {
+  return index.cueEnds.get(at) ?? null;
 }
 
 /** Makes a link of the first reading that fits the figure. */

@@ -27,13 +27,16 @@ function cutLine(tokens: readonly Token[], abbreviations: ReadonlySet<string>): 
   let run: Token[] = [];
   tokens.forEach((token, at) => {
     run.push(token);
-    if (!endsSentence(tokens, at, abbreviations)) return;
+    if (run.length < longestSentence && !endsSentence(tokens, at, abbreviations)) return;
     runs.push(run);
     run = [];
   });
   if (run.length > 0) runs.push(run);
   return runs;
 }
+
+/** Nobody writes longer ones; a text made to be slow is cut here, so that reading it stays in proportion to its length. */
+const longestSentence = 150;
 
 const closers = new Set(['"', '”', '’', "'", ')', '»']);
 const stops = new Set(['.', '!', '?', '…']);

@@ -47,8 +47,8 @@ function predicateAt(clause: Clause, figure: Figure, at: number, sawBe: boolean,
 }
 
 /** After a bare participle an object would make it an active verb: "12 soldiers killed three". */
-function startsObject({ tokens, figures, lexicon }: Clause, at: number): boolean {
-  if (figures.some(({ number }) => number.from === at || number.core === at)) return true;
+function startsObject({ tokens, lexicon, at: index }: Clause, at: number): boolean {
+  if (index.figures.has(at)) return true;
   const word = tokens[at]?.word ?? '';
   return (
     ['the', 'a', 'an', 'its', 'their', 'his', 'him', 'her', 'them'].includes(word) ||
@@ -79,22 +79,21 @@ function opensClause(clause: Clause, at: number, loose: number): boolean {
   const afterComma = tokens[at]?.text === ',' ? at + 1 : at;
   const afterAnd = tokens[afterComma]?.word === 'and' ? afterComma + 1 : afterComma;
   if (afterAnd === at || (loose <= longestAttribute && afterAnd > afterComma)) return false;
-  const next = clause.figures.find(({ number }) => number.from === afterAnd);
+  const next = clause.at.figures.get(afterAnd);
   const word = next === undefined ? '' : (tokens[next.phrase.to]?.word ?? '');
   return lexicon.words.be.has(word) || lexicon.words.have.has(word);
 }
 
 /** Jumps over a figure in coordination and over a parenthesis that opens with a subset or an apposition. */
 function jumpFrom(clause: Clause, at: number): number {
-  const { tokens, figures, lexicon } = clause;
+  const { tokens, lexicon } = clause;
   const word = tokens[at]?.word ?? '';
-  const next = figures.find(({ number }) => number.from === at || number.core === at);
+  const next = clause.at.figures.get(at);
   if (next !== undefined) return Math.max(next.phrase.to, at + 1);
   if (word === '(') return closing(clause, at, ')');
   if (word !== ',') return at;
   const opener = tokens[at + 1]?.word ?? '';
-  if (!lexicon.words.subsetOpeners.has(opener) && !figures.some(({ number }) => number.from === at + 1))
-    return at;
+  if (!lexicon.words.subsetOpeners.has(opener) && !clause.at.figures.has(at + 1)) return at;
   return at + 1;
 }
 
