@@ -101,7 +101,8 @@ test('a page that breaks its own built-ins is read all the same', async ({
   const page = await openPage(reader, `${site.origin}/page`);
   page.on('pageerror', ({ message }) => errors.push(message));
   const { popup, root } = await pressAndRead(reader, page);
-  await expect(popup.getByRole('row')).toHaveCount((await painted(page)).length);
+  // The page's own view of its marks is as broken as the page; the letters beside them are ours.
+  await expect(popup.getByRole('row')).toHaveCount(await root.count('.margin button'));
   await root.click('.margin button');
   await root.click('.verdict:first-child');
   await expect.poll(() => root.text('.card__foot')).toContain('Saved');
