@@ -38,20 +38,67 @@ function isOf({ kind, outcome, certainty, quantity }: Claim, wanted: string): bo
   );
 }
 
+/** Sums distinct new mentions; a running total above that sum is the better answer. */
 function totalOf(claims: readonly Claim[], text: string): Total | null {
-  const fresh = claims.filter((claim) => claim.scope === 'new');
-  const counted = fresh.length > 0 ? fresh : claims.slice(-1);
-  const distinct = counted.filter(
-    (claim, at) => !isSubset(claim, text) && !isRepeat(claim, counted.slice(0, at)),
+  const counted = claims.filter(
+    (claim, at) => !isSubset(claim, text) && !isRepeat(claim, claims.slice(0, at)),
   );
-  if (distinct.length === 0) return null;
-  const bounds = distinct.map(boundsOf);
+  const fresh = counted.filter(({ scope, time }) => scope === 'new' && !isPast(time?.text ?? ''));
+  const running =
+    counted
+      .filter(({ scope }) => scope === 'cumulative')
+      .map(boundsOf)
+      .at(-1) ?? null;
+  if (fresh.length === 0) return running;
+  const sum = addUp(alternatives(fresh));
+  return running !== null && isNearTop(claims, text) && running.low > sum.low ? running : sum;
+}
+
+/** A running total in the first line is the news. */
+function isNearTop(claims: readonly Claim[], text: string): boolean {
+  const line = text.indexOf('\n');
+  return claims.some(({ scope, start }) => scope === 'cumulative' && start < (line < 0 ? 120 : line));
+}
+
+/** An event of an earlier year is background. */
+function isPast(time: string): boolean {
+  return /\b(?:19|20)\d\d\b|\blast year\b/u.test(time);
+}
+
+/** Figures that different sources give for the same people are one figure with a range. */
+function alternatives(claims: readonly Claim[]): Total[] {
+  const totals: { readonly claim: Claim; total: Total }[] = [];
+  for (const claim of claims) {
+    const other = totals.find(({ claim: first }) => isDispute(first, claim));
+    if (other === undefined) totals.push({ claim, total: boundsOf(claim) });
+    else other.total = widen(other.total, boundsOf(claim));
+  }
+  return totals.map(({ total }) => total);
+}
+
+function isDispute(a: Claim, b: Claim): boolean {
+  const areTwoVoices = a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;
+  return (
+    areTwoVoices &&
+    a.quantity !== null &&
+    b.quantity !== null &&
+    agree(a.place, b.place) &&
+    agree(a.party, b.party)
+  );
+}
+
+function widen(a: Total, b: Total): Total {
+  const high = a.high === null || b.high === null ? null : Math.max(a.high, b.high);
+  return { low: Math.min(a.low, b.low), high, approximate: a.approximate || b.approximate };
+}
+
+function addUp(totals: readonly Total[]): Total {
   return {
-    low: bounds.reduce((sum, { low }) => sum + low, 0),
-    high: bounds.every(({ high }) => high !== null)
-      ? bounds.reduce((sum, { high }) => sum + (high ?? 0), 0)
+    low: totals.reduce((sum, { low }) => sum + low, 0),
+    high: totals.every(({ high }) => high !== null)
+      ? totals.reduce((sum, { high }) => sum + (high ?? 0), 0)
       : null,
-    approximate: bounds.some(({ approximate }) => approximate),
+    approximate: totals.some(({ approximate }) => approximate),
   };
 }
 

@@ -1,59 +1,92 @@
-import type { Clause, Link } from '../clause';
-import type { Cue } from '../predicate-index';
-import type { LinkedFigure } from './link-figures';
+import { cueAt, type Clause, type Link } from '../clause';
+import { singles } from '../locales/en/singles';
+import type { Cue, PredicateEntry } from '../predicate-index';
 import type { Token } from '../tokens';
+import type { LinkedFigure } from './link-figures';
 import { named } from './named';
 
-const rules: ReadonlySet<string> = new Set(['kill', 'wound', 'take prisoner']);
+const rules = new Set<string>(singles.rules);
+const auxiliaries = new Set<string>(singles.auxiliaries);
+const owners = new Set<string>(singles.owners);
+const joints = new Set<string>(singles.joints);
 
-/** Words of a subject that are looked back over: "her ⟦driver, Hamid Noor,⟧ was killed". */
-const longest = 6;
+/** Words of a subject that are looked back over: "constable ⟦Nimal Herath of the Task Force⟧ was killed". */
+const longest = 10;
 
-/** Finds one person hurt without a number: "her driver was killed"; the record has neither number nor quantity. */
+/** Finds one person hurt without a number: "her driver was killed", "a mine exploded, killing its owner". */
 export function linkSingles(clause: Clause): LinkedFigure[] {
   return clause.cues.flatMap((cue) => {
-    const reading = cue.readings.find(
-      ({ rule, frame, form }) => rules.has(rule) && frame === 'object' && form === 'past',
-    );
+    const reading = cue.readings.find(({ rule }) => rules.has(rule));
     const sense = reading?.senses.any;
-    const from = reading === undefined ? null : subjectOf(clause, cue);
-    if (reading === undefined || sense === undefined || from === null) return [];
+    const person = reading === undefined ? null : personOf(clause, cue, reading);
+    if (reading === undefined || sense === undefined || person === null) return [];
+    const side = person.from < cue.from ? 'right' : 'left';
     const link: Link = {
       from: cue.from,
       to: cue.to,
       sense,
       senses: reading.senses,
       rule: reading.rule,
-      side: 'right',
+      side,
     };
-    return [named({ from, to: cue.from - 1 }, link)];
+    return [named(person, link)];
   });
 }
 
-/** The first token of the person before "was"; `null` for things, pronouns and whatever a number counts. */
-function subjectOf(clause: Clause, cue: Cue): number | null {
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function personOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Run | null {
+  if (frame === 'object' && form === 'ing') return objectOf(clause, cue.to);
+  const end = subjectEnd(clause, cue, frame);
+  return end === null ? null : subjectBefore(clause, end);
+}
+
+/** "killing ⟦its owner⟧": a possessive and a person in the singular. */
+function objectOf({ tokens, lexicon }: Clause, at: number): Run | null {
+  const noun = lexicon.nouns(tokens[at + 1]?.word ?? '');
+  const isOne = noun?.unit === 'person' && noun.base === tokens[at + 1]?.word;
+  return isOne && owners.has(tokens[at]?.word ?? '') ? { from: at, to: at + 2 } : null;
+}
+
+/** Where the subject ends: before "was" and "has been" of a passive, or before a verb of dying itself. */
+function subjectEnd({ tokens }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
+  if (frame === 'subject') return cue.from;
+  let at = cue.from;
+  while (auxiliaries.has(tokens[at - 1]?.word ?? '')) at -= 1;
+  return at === cue.from ? null : at;
+}
+
+/** The person before the verb; `null` for things, pronouns and whatever a number counts. */
+function subjectBefore(clause: Clause, end: number): Run | null {
   const { tokens, lexicon } = clause;
-  if (tokens[cue.from - 1]?.word !== 'was') return null;
-  for (let at = cue.from - 2; at >= Math.max(0, cue.from - 1 - longest); at -= 1) {
-    const word = tokens[at]?.word ?? '';
-    if (isCounted(clause, at)) return null;
-    const noun = lexicon.nouns(word);
-    if (noun !== null) return noun.unit === 'person' && noun.base === word ? withOwner(clause, at) : null;
-    if (!isOfName(tokens[at])) return null;
+  for (let at = end - 1; at >= Math.max(0, end - longest); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || isCounted(clause, at) || startsVerb(clause, at, end)) return null;
+    const noun = lexicon.nouns(token.word);
+    const isOne = noun?.unit === 'person' && noun.base === token.word;
+    if (isOne) return { from: withOwner(clause, at), to: end };
+    if (!isOfName(token) && (noun !== null || !joints.has(token.word))) return null;
   }
   return null;
+}
+
+/** Another predicate before the subject's own: the person is not its. */
+function startsVerb(clause: Clause, at: number, end: number): boolean {
+  return at < end - 1 && cueAt(clause, at) !== null;
 }
 
 function isCounted({ figures }: Clause, at: number): boolean {
   return figures.some(({ number, phrase }) => number.from <= at && at < phrase.to);
 }
 
-/** Part of an apposition: a capitalised word or a comma. */
+/** Part of a name or an apposition: a capitalised word or a comma. */
 function isOfName(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || (token.isCapital && token.kind === 'word'));
 }
 
-function withOwner({ tokens, lexicon }: Clause, at: number): number {
-  const word = tokens[at - 1]?.word ?? '';
-  return lexicon.words.articles.has(word) ? at - 1 : at;
+function withOwner({ tokens }: Clause, at: number): number {
+  return owners.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
 }

@@ -7,6 +7,7 @@ export const nominals = {
   death: person('loss.killed'),
   deaths: person('loss.killed'),
   killing: person('loss.killed'),
+  martyrdom: person('loss.killed'),
   killings: person('loss.killed'),
   murder: person('loss.killed'),
   execution: person('loss.killed'),

@@ -16,7 +16,7 @@ export const nouns = {
   civilian: {
     unit: 'person',
     status: 'civilian',
-    words: `civilian child children:child woman women:woman girl boy baby infant toddler teenager minor student pupil schoolchild schoolgirl
+    words: `civilian owner aide colleague lawyer activist candidate politician tailor mechanic carpenter butcher baker widow schoolteacher headmaster gardener cleaner guide trucker child children:child woman women:woman girl boy baby infant toddler teenager minor student pupil schoolchild schoolgirl
       schoolboy resident villager farmer herder trader teacher doctor nurse medic paramedic journalist reporter worker labourer laborer
       driver passenger shopper worshipper patient pensioner refugee idp evacuee inhabitant bystander pedestrian commuter miner fisherman
       fishermen:fisherman shepherd pilgrim protester demonstrator mourner mother grandmother wife daughter sister family-member
