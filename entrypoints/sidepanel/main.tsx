@@ -19,14 +19,14 @@ function SidePanel({ review }: { readonly review: Review }) {
       kind="panel"
       review={review}
       top={
-        <div class="top top--panel">
+        <header class="top top--panel">
           <PanelName />
           <MarksButton
             marksHidden={view.phase === 'ready' ? view.state.marksHidden : null}
             onMarks={() => void review.page.toggleMarks()}
           />
           <OptionsButton onOptions={() => void browser.runtime.openOptionsPage()} />
-        </div>
+        </header>
       }
     />
   );

@@ -68,6 +68,7 @@ test('all notes are searched, edited, deleted, and brought back', async ({
   await popup.getByRole('textbox', { name: 'Note' }).fill('Ask the command for its list.');
   await popup.keyboard.press('Control+Enter');
   await expect(popup.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await popup.keyboard.press('Escape');
 
   await popup.getByRole('searchbox').fill('command for its list');
   await expect(rowsOf(popup)).toHaveCount(1);
