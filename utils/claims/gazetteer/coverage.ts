@@ -1,0 +1,67 @@
+/** Which places of a country the gazetteer takes: from how many inhabitants, and of which regions all. */
+export interface Coverage {
+  readonly least: number;
+  /** GeoNames first-level codes, of which every place is taken: the regions where the fighting is. */
+  readonly regions?: readonly string[];
+}
+
+/** Countries of current and recent conflicts, by ISO 3166-1 code. Large ones give their towns, and all places near a front. */
+export const coverage: Readonly<Record<string, Coverage>> = {
+  AF: { least: 0 },
+  AM: { least: 0 },
+  AZ: { least: 0 },
+  BD: { least: 100_000 },
+  BF: { least: 0 },
+  BI: { least: 0 },
+  BJ: { least: 0 },
+  CD: { least: 0 },
+  CF: { least: 0 },
+  CM: { least: 0 },
+  CO: { least: 0 },
+  DZ: { least: 100_000 },
+  EC: { least: 20_000 },
+  EG: { least: 0 },
+  ER: { least: 0 },
+  ET: { least: 0 },
+  GE: { least: 0 },
+  HT: { least: 0 },
+  // Jammu and Kashmir, Manipur, Chhattisgarh.
+  IN: { least: 200_000, regions: ['12', '17', '37'] },
+  IL: { least: 0 },
+  IQ: { least: 0 },
+  IR: { least: 20_000 },
+  JO: { least: 10_000 },
+  KE: { least: 0 },
+  KH: { least: 10_000 },
+  LB: { least: 0 },
+  LY: { least: 0 },
+  MD: { least: 0 },
+  ML: { least: 0 },
+  MM: { least: 0 },
+  MR: { least: 0 },
+  MX: { least: 200_000 },
+  MZ: { least: 0 },
+  NE: { least: 0 },
+  NG: { least: 0 },
+  PH: { least: 50_000 },
+  PK: { least: 0 },
+  PS: { least: 0 },
+  // Belgorod, Bryansk, Chechnya, Dagestan, Ingushetia, Kursk, Rostov, Voronezh.
+  RU: { least: 100_000, regions: ['09', '10', '12', '17', '19', '41', '61', '86'] },
+  RW: { least: 0 },
+  SA: { least: 0 },
+  SD: { least: 0 },
+  SO: { least: 0 },
+  SS: { least: 0 },
+  SY: { least: 0 },
+  TD: { least: 0 },
+  TG: { least: 0 },
+  TH: { least: 100_000 },
+  TN: { least: 50_000 },
+  TR: { least: 30_000 },
+  UA: { least: 0 },
+  UG: { least: 0 },
+  VE: { least: 100_000 },
+  XK: { least: 0 },
+  YE: { least: 0 },
+};
