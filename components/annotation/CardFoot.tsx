@@ -18,6 +18,11 @@ const undoTime = 10_000;
 export function CardFoot({ save, isReviewed, onDismiss, onUndo }: CardFootProps) {
   const t = useTranslate();
   const canUndo = useCanUndo(save);
+  // The button goes with what it took back: the focus stays in the card, and its keys go on.
+  const undo = ({ currentTarget }: { readonly currentTarget: Element }) => {
+    currentTarget.closest<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    onUndo();
+  };
   return (
     <div class="card__foot">
       {onDismiss && (
@@ -30,7 +35,7 @@ export function CardFoot({ save, isReviewed, onDismiss, onUndo }: CardFootProps)
         {saveWords(t, save, isReviewed)}
       </output>
       {canUndo && (
-        <button type="button" class="button button--link" onClick={onUndo}>
+        <button type="button" class="button button--link" onClick={undo}>
           {t('cardUndo')}
         </button>
       )}

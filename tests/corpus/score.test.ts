@@ -5,8 +5,8 @@ import { extractClaims } from '@/utils/claims/extract';
 
 /** What the engine reached on the labelled texts. Raise a floor when the engine gets better; never lower one. */
 const floors = {
-  'conflict-news.jsonl': { f1: 0.7, outcome: 0.88, quantity: 0.97, unit: 0.9, certainty: 0.8, scope: 0.8 },
-  'whole-articles.jsonl': { f1: 0.65, outcome: 0.9, quantity: 0.97, unit: 0.93, certainty: 0.7, scope: 0.8 },
+  'conflict-news.jsonl': { f1: 0.77, outcome: 0.9, quantity: 0.97, unit: 0.9, certainty: 0.8, scope: 0.8 },
+  'whole-articles.jsonl': { f1: 0.7, outcome: 0.9, quantity: 0.97, unit: 0.93, certainty: 0.7, scope: 0.8 },
 } as const;
 
 describe.each(Object.entries(floors))('%s', (file, { f1, ...fields }) => {

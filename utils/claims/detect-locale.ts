@@ -6,7 +6,7 @@ export type Locale = 'en';
 const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = { en: new Set(english) };
 
 /** Share of stop words from which a text is in a language; half of it is enough where the page names the language too. */
-const certain = 0.2;
+const certain = 0.13;
 
 /**
  * Tells in which of our languages a text is, by its share of stop words; `null` for any other language.

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '@/utils/claims/extract';
+import { totalsOf, type Total } from '@/utils/claims/totals';
+
+/** What the engine reached. Raise a floor when it gets better, lower the ceiling of false alarms; never the other way. */
+const exactTotals = { killed: 0.7, wounded: 0.82 } as const;
+const mostFalseAlarms = 3.1;
+
+interface Report {
+  readonly text: string;
+  readonly published?: string;
+  readonly totals: Readonly<Record<keyof typeof exactTotals, Total | null>>;
+}
+
+describe('short reports', () => {
+  const reports = read('short-reports.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Report);
+
+  test.each(Object.entries(exactTotals))('%s totals are exact in %d of them', (outcome, floor) => {
+    const name = outcome as keyof typeof exactTotals;
+    const exact = reports.filter(({ text, totals }) => {
+      const found = totalsOf(extractClaims(text), text)[name];
+      return found?.low === totals[name]?.low && found?.high === totals[name]?.high;
+    });
+    expect(exact.length / reports.length).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+test('other news is left alone', () => {
+  const folder = new URL('unrelated/', import.meta.url);
+  const texts = readdirSync(folder).flatMap((file) => read(`unrelated/${file}`).split(/^---$/mu));
+  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
+  const alarms = texts.reduce((sum, text) => sum + extractClaims(text).length, 0);
+  expect(words).toBeGreaterThan(20_000);
+  expect((1000 * alarms) / words).toBeLessThanOrEqual(mostFalseAlarms);
+});
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
