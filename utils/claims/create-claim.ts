@@ -2,6 +2,7 @@ import type { Span } from '@/utils/text/span';
 import type { Clause } from './clause';
 import type { LinkedFigure } from './links/link-figures';
 import type { Context } from './roles/context';
+import { dateTime } from './roles/date-time';
 import { readRoles } from './roles/read-roles';
 import type { Claim, ClaimKind, ClaimOutcome, NumberMention, Quantity, Reason, Unit } from './types';
 
@@ -11,10 +12,13 @@ export interface Surroundings {
   readonly clause: Clause;
   readonly context: Context;
   readonly previous: Claim | null;
+  /** The article's date (ISO 8601), against which times are dated. */
+  readonly published: string | null;
 }
 
 /** Writes the record of a linked figure. */
-export function createClaim(linked: LinkedFigure, { text, clause, context, previous }: Surroundings): Claim {
+export function createClaim(linked: LinkedFigure, surroundings: Surroundings): Claim {
+  const { text, clause, context, previous, published } = surroundings;
   const [kind, outcome] = linked.link.sense.split('.') as [ClaimKind, ClaimOutcome];
   const { start, end } = spanOf(linked, clause);
   return {
@@ -25,10 +29,14 @@ export function createClaim(linked: LinkedFigure, { text, clause, context, previ
     quote: text.slice(start, end),
     number: numberOf(linked, text, clause),
     quantity: quantityOf(linked, kind),
-    ...readRoles(clause, linked, context, previous),
+    ...dated(readRoles(clause, linked, context, previous), published),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
     why: reasonsOf(linked, text, clause),
   };
+}
+
+function dated<Roles extends Pick<Claim, 'time'>>(roles: Roles, published: string | null): Roles {
+  return roles.time === null ? roles : { ...roles, time: dateTime(roles.time, published) };
 }
 
 /** From the number or its predicate, whichever comes first, to the end of both; a list member stands alone. */

@@ -43,7 +43,7 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 /** The same in slices: yields after each sentence, so that a page's task can end in between. */
 export function* extractClaimsInSlices(
   text: string,
-  { profile = 'cautious', trace }: ExtractOptions = {},
+  { profile = 'cautious', published = null, trace }: ExtractOptions = {},
 ): Generator<void, Claim[]> {
   const lexicon = englishLexicon();
   const claims: Claim[] = [];
@@ -58,7 +58,9 @@ export function* extractClaimsInSlices(
     for (const linked of linkAll(clause, list)) {
       const reason = refuse(clause, linked);
       if (reason === null)
-        claims.push(createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims) }));
+        claims.push(
+          createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims), published }),
+        );
       else trace?.push(describeRefusal(text, clause, linked, reason));
     }
     yield;

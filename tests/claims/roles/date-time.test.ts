@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dateTime } from '@/utils/claims/roles/date-time';
+
+/** A Tuesday. */
+const published = '2018-11-20';
+
+const cases: readonly [words: string, from: string | null, to: string | null][] = [
+  ['yesterday', '2018-11-19', '2018-11-19'],
+  ['on 14 November', '2018-11-14', '2018-11-14'],
+  ['since 6 November', '2018-11-06', '2018-11-20'],
+  ['in the last 20 days', '2018-10-31', '2018-11-20'],
+  ['by 12 November', null, '2018-11-12'],
+  ['overnight', '2018-11-20', '2018-11-20'],
+  ['on Saturday', '2018-11-17', '2018-11-17'],
+  ['since the invasion', null, null],
+  ['in March 2018', null, null],
+];
+
+test.each(cases)('“%s” is %s to %s', (text, from, to) => {
+  expect(dateTime({ text, from: null, to: null }, published)).toEqual({ text, from, to });
+});
+
+test('without a publication date nothing is told', () => {
+  const time = { text: 'yesterday', from: null, to: null };
+  expect(dateTime(time, null)).toEqual(time);
+  expect(dateTime(time, 'last Tuesday, they say')).toEqual(time);
+});
