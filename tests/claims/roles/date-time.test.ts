@@ -14,6 +14,8 @@ const cases: readonly [words: string, from: string | null, to: string | null][] 
   ['on Saturday', '2018-11-17', '2018-11-17'],
   ['since the invasion', null, null],
   ['in March 2018', null, null],
+  ['After two days', null, null],
+  ['tomorrow', '2018-11-21', '2018-11-21'],
 ];
 
 test.each(cases)('“%s” is %s to %s', (text, from, to) => {

@@ -13,8 +13,8 @@ export function dateTime(time: ClaimTime, published: string | null): ClaimTime {
   if (Number.isNaN(reference)) return time;
   const [found] = parse(time.text, new Date(reference), { forwardDate: false });
   if (found === undefined) return isOfTheDay(time.text) ? { ...time, ...span(reference, reference) } : time;
-  if (!hasDay(found.start)) return time;
   const start = noon(found.start.date());
+  if (!hasDay(found.start) || isAfterEvent(time.text, start, reference)) return time;
   const end = found.end === undefined || found.end === null ? start : noon(found.end.date());
   return { ...time, ...reach(time.text, start, end, reference) };
 }
@@ -37,6 +37,11 @@ function reach(text: string, start: number, end: number, reference: number): Day
 /** "in March 2022" names no day: a month is not told as its first. */
 function hasDay(part: { isCertain(component: 'day' | 'weekday' | 'hour'): boolean }): boolean {
   return part.isCertain('day') || part.isCertain('weekday') || part.isCertain('hour');
+}
+
+/** "after two days of fighting" counts from the fighting, not from today: news tells of the past, unless it says so. */
+function isAfterEvent(text: string, start: number, reference: number): boolean {
+  return start > reference + day / 2 && !/\b(?:tomorrow|next|coming|by)\b/iu.test(text);
 }
 
 function isOfTheDay(text: string): boolean {
