@@ -41,8 +41,22 @@ export async function grantSite(options: Page, origin: string): Promise<void> {
       capture: true,
     });
   }, origin);
-  await options.mouse.click(2, 2);
+  await clickWhenDrawn(options);
   await options.waitForFunction((wanted) => browser.permissions.contains({ origins: [wanted] }), {}, origin);
+}
+
+/** A page that is not in front, or not drawn yet, takes no click: Firefox answers with a failure of its own. */
+async function clickWhenDrawn(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.readyState === 'complete' && document.body.offsetHeight > 0);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await page.mouse.click(2, 2);
+    } catch (error) {
+      if (tries === 10) throw error;
+      await new Promise((soon) => setTimeout(soon, 200));
+    }
+  }
 }
 
 /** Counts the painted sets of marks, as the page itself sees them. @throws after 20 seconds without any. */
