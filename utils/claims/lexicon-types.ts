@@ -74,6 +74,5 @@ export interface GrammarWords {
   readonly determiners: readonly string[];
   readonly subsetOpeners: readonly string[];
   readonly clauseBreaks: readonly string[];
-  readonly ofWords: readonly string[];
   readonly and: readonly string[];
 }

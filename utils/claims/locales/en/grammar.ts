@@ -216,6 +216,5 @@ export const grammar = {
     'however',
     'despite',
   ],
-  ofWords: ['of', 'to'],
   and: ['and', 'or', 'plus', 'as well as', 'nor', '&'],
 } as const satisfies GrammarWords;
