@@ -113,8 +113,8 @@ function escape(text: string): string {
 /** Gzipped sizes of the built files, where there is a build. */
 function sizes(): Row[] {
   const files = {
-    'content script': ['content-scripts/page.js', 80_000],
-    loader: ['content-scripts/loader.js', 10_000],
+    'content script': ['page.js', 80_000],
+    loader: ['loader.js', 10_000],
   } as const;
   return Object.entries(files).flatMap(([what, [file, most]]) => {
     const path = `.output/chrome-mv3/${file}`;

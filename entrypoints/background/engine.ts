@@ -5,7 +5,7 @@ import { sendToPage } from '@/utils/messaging/send-to-page';
 /** Sees to it that a tab's page has the engine in it, or says why it cannot have it. */
 export type EnsureEngine = (tabId: number) => Promise<ScanResult>;
 
-const engineFile = '/content-scripts/page.js';
+const engineFile = '/page.js';
 
 /** Creates an `EnsureEngine` that injects once however many ask for the same tab at the same time. */
 export function createEngineLoader(): EnsureEngine {

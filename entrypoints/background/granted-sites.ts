@@ -5,7 +5,7 @@ import { run } from './report';
 const loaderId = 'loader';
 const loaderScript: Browser.scripting.RegisteredContentScript = {
   id: loaderId,
-  js: ['content-scripts/loader.js'],
+  js: ['loader.js'],
   runAt: 'document_idle',
   allFrames: false,
   persistAcrossSessions: true,
@@ -25,6 +25,7 @@ export function watchGrantedSites(ensureEngine: EnsureEngine): void {
   };
   browser.permissions.onAdded.addListener(() => run(sync().then(() => readPageInFront(ensureEngine))));
   browser.permissions.onRemoved.addListener(() => run(sync()));
+  browser.tabs.onUpdated.addListener((tabId, { url }) => url !== undefined && run(lookAgain(tabId, url)));
   browser.runtime.onStartup.addListener(() => run(sync()));
   browser.runtime.onInstalled.addListener(() => run(sync()));
 }
@@ -39,6 +40,16 @@ async function registerLoader(): Promise<void> {
   const loader = { ...loaderScript, matches: origins };
   if (registered.length > 0) await browser.scripting.updateContentScripts([loader]);
   else await browser.scripting.registerContentScripts([loader]);
+}
+
+/**
+ * A single-page site goes on to an article without loading a page, so nothing that is registered runs.
+ *
+ * Asks for the grant: after a press of the button the browser tells the addresses of a site that was not granted, too.
+ */
+async function lookAgain(tabId: number, url: string): Promise<void> {
+  if (!/^https?:/u.test(url) || !(await browser.permissions.contains({ origins: [url] }))) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/loader.js'] }).catch(() => undefined);
 }
 
 async function readPageInFront(ensureEngine: EnsureEngine): Promise<void> {

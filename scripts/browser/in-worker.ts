@@ -11,7 +11,7 @@ export function injectLoader(worker: Worker): Promise<boolean> {
   return worker.evaluate(`(async () => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('http'));
     if (tab === undefined) return false;
-    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/loader.js'] });
+    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/loader.js'] });
     return true;
   })()`);
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '@/components/tokens.css?inline';
 import card from '@/components/card.css?inline';
 import ui from '@/components/ui.css?inline';
@@ -14,19 +14,22 @@ import { Overlay } from './Overlay';
 import { paintMarks } from './paint';
 import { readPage } from './read-page';
 import { report } from './report';
+import { startRun } from './run';
 import { watchSelection } from './selection';
 import { createSession, type Session } from './session';
 import layout from './style.css?inline';
 import { tellOthers } from './tell';
 import { watchPage } from './watch-page';
 
-/** Injected into a tab that the reader asked about, or a granted site's. A second injection finds the first one at work. */
-export default defineContentScript({
-  registration: 'runtime',
-  cssInjectionMode: 'manual',
-  // The page would hear it, and know of us.
-  noScriptStartedPostMessage: true,
-  async main({ signal }) {
+/**
+ * Injected into a tab that the reader asked about, or a granted site's. A second injection finds the first one at work.
+ *
+ * No content script in WXT's sense: those tell the page of themselves with an event that names the extension.
+ */
+export default defineUnlistedScript({
+  async main() {
+    const signal = startRun();
+    if (signal === null) return;
     const session = createSession(signal);
     servePage(createHandlers(session), { report, signal });
     tellOthers(session);
