@@ -1,16 +1,18 @@
 import { formatNumber } from '@/components/claim/claim-words';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
-import { libraryViews, viewTexts, type LibraryView } from './library-view';
+import { sectionGroups, sections, type SectionGroup, type SectionName } from './sections';
 
 interface ViewsNavProps {
-  readonly view: LibraryView;
-  readonly counts: Readonly<Partial<Record<LibraryView, number>>>;
-  readonly onView: (view: LibraryView) => void;
+  readonly current: SectionName;
+  /** How much is in a section; absent where it is not told. */
+  readonly counts: Readonly<Partial<Record<SectionName, number>>>;
+  /** The address of a section. */
+  readonly hrefOf: (section: SectionName) => string;
 }
 
-/** The views of the library with how much is in each. */
-export function ViewsNav({ view, counts, onView }: ViewsNavProps) {
+/** The sections of the library, grouped, with how much is in each. */
+export function ViewsNav(props: ViewsNavProps) {
   const t = useTranslate();
   return (
     <nav class="views" aria-label={t('views')}>
@@ -18,17 +20,39 @@ export function ViewsNav({ view, counts, onView }: ViewsNavProps) {
         <Icon name="brand" />
         {t('extensionName')}
       </p>
-      <ul>
-        {libraryViews.map((name) => (
-          <li key={name}>
-            <button type="button" aria-current={name === view} onClick={() => onView(name)}>
-              <Icon name={viewTexts[name].icon} />
-              <span>{t(viewTexts[name].name)}</span>
-              <span class="count">{formatNumber(t, counts[name] ?? 0)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groupNames.map((group) => (
+        <SectionGroupList key={group} group={group} {...props} />
+      ))}
     </nav>
+  );
+}
+
+const groupNames = Object.keys(sectionGroups) as SectionGroup[];
+const sectionNames = Object.keys(sections) as SectionName[];
+
+function SectionGroupList({
+  group,
+  current,
+  counts,
+  hrefOf,
+}: ViewsNavProps & { readonly group: SectionGroup }) {
+  const t = useTranslate();
+  return (
+    <div>
+      <h2>{t(sectionGroups[group])}</h2>
+      <ul>
+        {sectionNames
+          .filter((name) => sections[name].group === group)
+          .map((name) => (
+            <li key={name}>
+              <a href={hrefOf(name)} aria-current={name === current ? 'page' : undefined}>
+                <Icon name={sections[name].icon} />
+                <span>{t(sections[name].label)}</span>
+                <span class="count">{counts[name] === undefined ? '' : formatNumber(t, counts[name])}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </div>
   );
 }

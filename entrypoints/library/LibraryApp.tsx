@@ -1,54 +1,60 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { describeEntry } from '@/components/claim/describe-entry';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { BinTable } from '@/components/library/BinTable';
-import { viewTexts } from '@/components/library/library-view';
-import { NoteTable } from '@/components/library/NoteTable';
+import { DisplayTabs } from '@/components/library/DisplayTabs';
+import { printRoute, startRoute } from '@/components/library/route';
+import { isNoteSection, sections } from '@/components/library/sections';
 import { ViewsNav } from '@/components/library/ViewsNav';
-import { EndWatch } from '@/components/list/EndWatch';
 import { KindChips } from '@/components/list/KindChips';
 import { withChoice } from '@/components/list/note-filter';
 import { OptionsButton } from '@/components/list/PopupTop';
 import { SearchField } from '@/components/list/SearchField';
 import { UndoToast } from '@/components/list/UndoToast';
-import { VerdictMenu } from '@/components/list/VerdictMenu';
 import { NoticeBanner } from '@/components/page-state/NoticeBanner';
-import { StateView } from '@/components/page-state/StateView';
 import { refusalKeys } from '@/components/page-state/store-problem';
-import type { PageEntry } from '@/utils/annotation/page-state';
-import type { AnnotationChanges } from '@/utils/annotation/types';
 import { LibraryDetail } from './LibraryDetail';
-import type { Library } from './library';
+import { displayViews, sectionViews, type ViewProps } from './views';
 
-/** The library: views, search, a table of notes or the bin, and the open note beside it. */
-export function LibraryApp({ library }: { readonly library: Library }) {
-  const { view, counts, show, list, openId } = library;
-  const open = list.view.value.entries.find(({ id }) => id === openId.value);
+/** The library: its sections, search, the view of the section that is open, and the open note beside it. */
+export function LibraryApp({ library }: ViewProps) {
+  const { route, counts } = library;
   return (
     <>
-      <ViewsNav view={view.value} counts={counts.value} onView={show} />
+      <ViewsNav
+        current={route.current.value.section}
+        counts={counts.value}
+        hrefOf={(section) => printRoute({ ...startRoute, section })}
+      />
       <Query library={library} />
       <main>
         <Head library={library} />
-        <div class="view scroller">
-          {view.value === 'bin' ? <Bin library={library} /> : <Notes library={library} />}
+        <div class="view scroller" id="view">
+          <SectionView library={library} />
         </div>
       </main>
-      {open !== undefined && view.value !== 'bin' && <LibraryDetail library={library} entry={open} />}
+      <OpenNote library={library} />
       <Toast library={library} />
     </>
   );
 }
 
-function Query({ library: { list } }: { readonly library: Library }) {
+function SectionView({ library }: ViewProps) {
+  const { section, display } = library.route.current.value;
+  const View = isNoteSection(section) ? displayViews[display] : sectionViews[section];
+  return <View library={library} />;
+}
+
+function Query({ library: { route } }: ViewProps) {
   const field = useRef<HTMLInputElement>(null);
+  const { section, query } = route.current.value;
   return (
     <div class="query">
       <SearchField
         field={field}
-        words={list.filter.value.words}
-        onWords={(words) => list.ask({ ...list.filter.value, words })}
+        words={query}
+        onWords={(words) =>
+          isNoteSection(section) ? route.adjust({ query: words }) : route.go({ section: 'all', query: words })
+        }
         onLeave={() => document.querySelector<HTMLElement>('.row-open')?.focus()}
       />
       <OptionsButton onOptions={() => void browser.runtime.openOptionsPage()} />
@@ -56,67 +62,48 @@ function Query({ library: { list } }: { readonly library: Library }) {
   );
 }
 
-function Head({ library: { view, list, surface } }: { readonly library: Library }) {
+function Head({ library }: ViewProps) {
   const t = useTranslate();
-  const { kind } = list.filter.value;
+  const { route, surface } = library;
+  const { section, display } = route.current.value;
   const failure = surface.failure.value;
   return (
     <>
       {failure !== null && <NoticeBanner icon="alert" text={t(refusalKeys[failure])} />}
       <header class="view-head">
-        <h1>{t(viewTexts[view.value].name)}</h1>
-        {view.value !== 'bin' && (
-          <KindChips
-            counts={list.view.value.counts}
-            chosen={kind === undefined ? [] : [kind]}
-            onToggle={(chosen) =>
-              list.ask(withChoice(list.filter.value, 'kind', chosen === kind ? undefined : chosen))
-            }
-          />
+        <h1>{t(sections[section].label)}</h1>
+        {isNoteSection(section) && (
+          <>
+            <Kinds library={library} />
+            <DisplayTabs chosen={display} onChoose={(chosen) => route.go({ display: chosen })} />
+          </>
         )}
       </header>
     </>
   );
 }
 
-function Notes({ library: { list, openId, writer } }: { readonly library: Library }) {
-  const t = useTranslate();
-  const [menu, setMenu] = useState<{ entry: PageEntry; anchor: HTMLElement } | null>(null);
-  const { entries, articles, hasMore, phase, total } = list.view.value;
-  const change = ({ annotation }: PageEntry, changes: AnnotationChanges) =>
-    annotation && void writer.change(annotation, changes);
-  if (entries.length === 0 && !hasMore && phase === 'ready')
-    return <StateView icon="note" title={t(total === 0 ? 'noNotes' : 'noMatch')} role="status" />;
+function Kinds({ library: { list } }: ViewProps) {
+  const { kind } = list.filter.value;
   return (
-    <>
-      <NoteTable
-        entries={entries}
-        articles={articles}
-        openId={openId.value}
-        onOpen={(id) => (openId.value = id)}
-        onVerdict={(entry, anchor) => setMenu({ entry, anchor })}
-      />
-      {hasMore && <EndWatch key={entries.length} onNear={list.more} />}
-      {menu !== null && (
-        <VerdictMenu
-          anchor={menu.anchor}
-          verdict={describeEntry(menu.entry).verdict}
-          isClaim={menu.entry.claim !== null}
-          onChange={(changes) => change(menu.entry, changes)}
-          onClose={() => setMenu(null)}
-        />
-      )}
-    </>
+    <KindChips
+      counts={list.view.value.counts}
+      chosen={kind === undefined ? [] : [kind]}
+      onToggle={(chosen) =>
+        list.ask(withChoice(list.filter.value, 'kind', chosen === kind ? undefined : chosen))
+      }
+    />
   );
 }
 
-function Bin({ library: { bin, writer } }: { readonly library: Library }) {
-  const t = useTranslate();
-  if (bin.value.length === 0) return <StateView icon="bin" title={t('binEmpty')} role="status" />;
-  return <BinTable annotations={bin.value} onRestore={(annotation) => void writer.restore(annotation)} />;
+function OpenNote({ library }: ViewProps) {
+  const { list, openId, route } = library;
+  const open = list.view.value.entries.find(({ id }) => id === openId.value);
+  if (open === undefined || !isNoteSection(route.current.value.section)) return null;
+  return <LibraryDetail library={library} entry={open} />;
 }
 
-function Toast({ library: { toasts } }: { readonly library: Library }) {
+function Toast({ library: { toasts } }: ViewProps) {
   const t = useTranslate();
   const toast = toasts.current.value;
   return (

@@ -1,0 +1,60 @@
+import type { MessageKey } from '@/components/i18n/translate';
+import type { IconName } from '@/components/icon/shapes';
+import type { NoteFilter } from '@/components/list/note-filter';
+
+/** What a section's line in the navigation shows. */
+interface SectionText {
+  readonly group: SectionGroup;
+  readonly icon: IconName;
+  readonly label: MessageKey;
+}
+
+/** The groups of the navigation, from top to bottom. */
+export const sectionGroups = {
+  review: 'groupReview',
+  everything: 'groupEverything',
+} as const satisfies Record<string, MessageKey>;
+export type SectionGroup = keyof typeof sectionGroups;
+
+/** Sections that show notes, each by what it asks for; any display can show them. */
+export const noteSections = {
+  'not-reviewed': {
+    group: 'review',
+    icon: 'inbox',
+    label: 'filterNotReviewed',
+    filter: { review: 'not-reviewed' },
+  },
+  disputed: { group: 'review', icon: 'disputed', label: 'verdictDisputed', filter: { review: 'disputed' } },
+  all: { group: 'everything', icon: 'table', label: 'allNotes', filter: {} },
+  dismissed: {
+    group: 'everything',
+    icon: 'close',
+    label: 'cardNotAClaim',
+    filter: { review: 'dismissed' },
+  },
+} as const satisfies Record<string, SectionText & { readonly filter: Partial<NoteFilter> }>;
+export type NoteSection = keyof typeof noteSections;
+
+/** Sections with a view of their own: see `sectionViews`. */
+export const ownSections = {
+  bin: { group: 'everything', icon: 'bin', label: 'bin' },
+} as const satisfies Record<string, SectionText>;
+export type OwnSection = keyof typeof ownSections;
+
+/** Every section of the library, in the order of the navigation. A new one is a line here and one in its views. */
+export const sections: Readonly<Record<NoteSection | OwnSection, SectionText>> = {
+  ...noteSections,
+  ...ownSections,
+};
+export type SectionName = keyof typeof sections;
+
+/** The ways to look at the notes of a section: see `displayViews`. */
+export const noteDisplays = {
+  table: { icon: 'table', label: 'displayTable' },
+} as const satisfies Record<string, { readonly icon: IconName; readonly label: MessageKey }>;
+export type NoteDisplay = keyof typeof noteDisplays;
+
+/** Tells whether a section shows notes. */
+export function isNoteSection(section: SectionName): section is NoteSection {
+  return Object.hasOwn(noteSections, section);
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'preact';
+import type { NoteDisplay, OwnSection } from '@/components/library/sections';
+import { lazy } from '@/components/list/lazy';
+import type { Library } from './library';
+
+/** What every view of the library gets. `library.route.value` says what of it is asked for. */
+export interface ViewProps {
+  readonly library: Library;
+}
+
+type View = ComponentType<ViewProps>;
+
+/** The views of the sections that are more than a list of notes, fetched when they are first opened. */
+export const sectionViews: Readonly<Record<OwnSection, View>> = {
+  bin: lazy(() => import('./views/BinView').then((loaded) => loaded.BinView)),
+};
+
+/** The ways to look at notes, fetched likewise. */
+export const displayViews: Readonly<Record<NoteDisplay, View>> = {
+  table: lazy(() => import('./views/TableView').then((loaded) => loaded.TableView)),
+};
