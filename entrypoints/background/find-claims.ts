@@ -15,8 +15,9 @@ export async function findClaims(
   { text, lang, published }: TextToRead,
   profile: CodingProfile,
 ): Promise<FoundClaims> {
-  if (detectLocale(text, lang) === null) return { claims: [], isSupported: false };
-  const slices = extractClaimsInSlices(text, { profile, published });
+  const locale = detectLocale(text, lang);
+  if (locale === null) return { claims: [], isSupported: false };
+  const slices = extractClaimsInSlices(text, { profile, locale, published });
   let taskStart = performance.now();
   for (;;) {
     const { done, value } = slices.next();

@@ -55,7 +55,7 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
-  const kept = joinParts(tokens, outsideNames(figures));
+  const kept = joinParts(tokens, outsideNames(figures), lexicon);
   return { sentence, tokens, cues, figures: kept, lexicon, at: indexTokens(kept, cues) };
 }
 
@@ -89,34 +89,36 @@ function outsideNames(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ number }, at) => number.from >= (figures[at - 1]?.phrase.to ?? 0));
 }
 
-/** Reads "17 of 40 quarters", "12 of the province's 14 districts" as one figure that knows its whole. */
-function joinParts(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+/** Reads "17 of 40 quarters", "12 of the province's 14 districts" as one figure that knows its whole: only whose they are stands between. */
+function joinParts(tokens: readonly Token[], figures: readonly Figure[], lexicon: LexiconIndex): Figure[] {
   const joined: Figure[] = [];
   for (const figure of figures) {
     const part = joined.at(-1);
-    if (part !== undefined && isPartOf(tokens, part, figure))
+    if (part !== undefined && isPartOf(tokens, part, figure, lexicon))
       joined[joined.length - 1] = { number: part.number, phrase: figure.phrase, whole: figure };
     else joined.push(figure);
   }
   return joined;
 }
 
-function isPartOf(tokens: readonly Token[], part: Figure, { number, phrase }: Figure): boolean {
+function isPartOf(
+  tokens: readonly Token[],
+  part: Figure,
+  { number, phrase }: Figure,
+  { words }: LexiconIndex,
+): boolean {
   const { to } = part.number;
   return (
     part.phrase.head === null &&
     part.whole === undefined &&
     phrase.head !== null &&
     number.form === 'exact' &&
-    tokens[to]?.word === 'of' &&
+    words.of.has(tokens[to]?.word ?? '') &&
     number.from - to <= 4 &&
-    tokens.slice(to + 1, number.from).every(isOwning)
+    tokens
+      .slice(to + 1, number.from)
+      .every((token) => token.isPossessive || token.isCapital || words.definite.has(token.word))
   );
-}
-
-/** "12 of ⟦the province's⟧ 14 districts": nothing but whose they are stands between part and whole. */
-function isOwning({ word, isPossessive, isCapital }: Token): boolean {
-  return isPossessive || isCapital || word === 'the' || word === 'these' || word === 'those';
 }
 
 /** Picks what a predicate means for what is counted; `null` when it does not apply to such things. */

@@ -1,9 +1,5 @@
-import { stopWords as english } from './locales/en/stop-words';
-
-/** Languages that the engine has words for. */
-export type Locale = 'en';
-
-const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = { en: new Set(english) };
+import { locales, type Locale } from './locales';
+import type { LocaleWords } from './locales/locale-words';
 
 /** Share of stop words from which a text is in a language; half of it is enough where the page names the language too. */
 const certain = 0.13;
@@ -19,7 +15,8 @@ export function detectLocale(text: string, lang: string | null): Locale | null {
       .slice(0, 4_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  for (const [locale, known] of Object.entries(stopWords) as [Locale, ReadonlySet<string>][]) {
+  for (const [locale, { stopWords }] of Object.entries(locales) as [Locale, LocaleWords][]) {
+    const known = new Set(stopWords);
     const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
     if (share >= (lang?.toLowerCase().startsWith(locale) ? certain / 2 : certain)) return locale;
   }

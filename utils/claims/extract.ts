@@ -2,7 +2,8 @@ import type { Span } from '@/utils/text/span';
 import { readClause, type Clause } from './clause';
 import { createClaim } from './create-claim';
 import { isAboutWar } from './is-about-war';
-import { englishLexicon } from './lexicon-index';
+import { lexiconOf } from './lexicon-index';
+import type { Locale } from './locales';
 import { linkFigures, type LinkedFigure } from './links/link-figures';
 import { linkGround } from './links/link-ground';
 import { linkList, readListHead, type ListHead } from './links/link-list';
@@ -15,6 +16,8 @@ import { readContext, type Context } from './roles/context';
 export interface ExtractOptions {
   /** What vague words are worth; `cautious` unless given. */
   readonly profile?: CodingProfile;
+  /** The text's language; English unless given. */
+  readonly locale?: Locale;
   /** The article's date (ISO 8601), for relative times. */
   readonly published?: string | null;
   /** Takes every refused figure with the reason. */
@@ -43,14 +46,14 @@ export function extractClaims(text: string, options: ExtractOptions = {}): Claim
 /** The same in slices: yields after each sentence, so that a page's task can end in between. */
 export function* extractClaimsInSlices(
   text: string,
-  { profile = 'cautious', published = null, trace }: ExtractOptions = {},
+  { profile = 'cautious', locale = 'en', published = null, trace }: ExtractOptions = {},
 ): Generator<void, Claim[]> {
-  const lexicon = englishLexicon();
+  const lexicon = lexiconOf(locale);
   const claims: Claim[] = [];
   let context: Context | null = null;
   let list: ListHead | null = null;
   const sentences = splitSentences(text, lexicon.words.abbreviations);
-  if (!isAboutWar(sentences)) return [];
+  if (!isAboutWar(sentences, lexicon)) return [];
   for (const sentence of sentences) {
     const clause = readClause(sentence, lexicon, profile);
     context = readContext(clause, context);

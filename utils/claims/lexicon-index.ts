@@ -1,40 +1,99 @@
-import { grammar } from './locales/en/grammar';
-import { nouns } from './locales/en/nouns';
-import { nominals, nounSenses } from './locales/en/nominals';
-import { numbers } from './locales/en/numbers';
-import { predicates } from './locales/en/predicates';
+import { indexSets, type Sets } from './index-sets';
+import type { GrammarWords, Sense, Senses } from './lexicon-types';
+import { bodies } from './lexicon/bodies';
+import { locales, type Locale } from './locales';
+import type {
+  GroundWords,
+  LinkWords,
+  ListWords,
+  LocaleWords,
+  RefusalWords,
+  SingleWords,
+  SumWords,
+  TollWords,
+  WarWords,
+} from './locales/locale-words';
 import { indexNouns, type NounIndex } from './noun-index';
 import { indexPredicates, type PredicateIndex } from './predicate-index';
 import { indexNumbers, type NumberLexicon } from './quantity/number-lexicon';
-import type { GrammarWords, Sense, Senses } from './lexicon-types';
-
-export type WordSets = { readonly [Name in keyof GrammarWords]: ReadonlySet<string> };
+import { indexWords, type PhraseIndex } from './quantity/phrases';
+import { indexRoles, type RoleLexicon } from './roles/role-lexicon';
 
 /** All words of a locale, indexed once. */
 export interface LexiconIndex {
+  readonly locale: Locale;
   readonly numbers: NumberLexicon;
   readonly nouns: NounIndex;
   readonly predicates: PredicateIndex;
-  readonly words: WordSets;
-  /** Nouns that name an event: "death of", "capture of". */
+  readonly words: Sets<GrammarWords>;
   readonly nominals: ReadonlyMap<string, Senses>;
-  /** Counted nouns that say by themselves what happened: "deaths", "airstrikes". */
   readonly nounSenses: ReadonlyMap<string, Sense>;
+  readonly outcomeNouns: ReadonlySet<string>;
+  readonly munitions: ReadonlySet<string>;
+  readonly links: Sets<LinkWords>;
+  readonly tolls: Sets<TollWords> & { readonly outcomes: ReadonlyMap<string, Sense> };
+  readonly ground: Sets<GroundWords>;
+  readonly advances: PhraseIndex<string>;
+  readonly falls: PhraseIndex<string>;
+  readonly singles: Sets<SingleWords>;
+  readonly sums: Sets<SumWords>;
+  readonly lists: Sets<ListWords> & { readonly lossSenses: Senses; readonly supplySenses: Senses };
+  readonly refusals: Sets<RefusalWords>;
+  /** Words of war and of other worlds, and the names of armed groups. */
+  readonly war: Sets<WarWords> & { readonly groups: ReadonlySet<string> };
+  readonly roles: RoleLexicon;
 }
 
-let english: LexiconIndex | null = null;
+const indexed = new Map<Locale, LexiconIndex>();
 
-/** Gives the indexed English words; the first call builds them in a few milliseconds. */
-export function englishLexicon(): LexiconIndex {
-  english ??= {
-    numbers: indexNumbers(numbers),
-    nouns: indexNouns(nouns),
-    predicates: indexPredicates(predicates),
-    words: Object.fromEntries(
-      Object.entries(grammar).map(([name, list]) => [name, new Set<string>(list)]),
-    ) as unknown as WordSets,
-    nominals: new Map<string, Senses>(Object.entries(nominals)),
-    nounSenses: new Map<string, Sense>(Object.entries(nounSenses)),
+/** Gives the indexed words of a locale; the first call builds them in a few milliseconds. */
+export function lexiconOf(locale: Locale): LexiconIndex {
+  const known = indexed.get(locale);
+  if (known !== undefined) return known;
+  const index = indexLocale(locale, locales[locale]);
+  indexed.set(locale, index);
+  return index;
+}
+
+function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
+  return {
+    locale,
+    numbers: indexNumbers(words.numbers),
+    nouns: indexNouns(words.nouns, words.singulars),
+    predicates: indexPredicates(words.predicates, words.formsOf),
+    words: indexSets(words.grammar),
+    nominals: new Map(Object.entries(words.nominals)),
+    nounSenses: new Map(Object.entries(words.nounSenses)),
+    outcomeNouns: new Set(words.outcomeNouns),
+    munitions: new Set(words.munitions),
+    ...indexLinks(words),
+    war: {
+      ...indexSets(words.war),
+      groups: new Set(armed(words).flatMap(({ name, aliases }) => [name, ...aliases])),
+    },
+    roles: indexRoles(words),
   };
-  return english;
+}
+
+function armed({ groups }: LocaleWords) {
+  return groups.filter(({ name }) => !bodies.has(name));
+}
+
+function indexLinks(words: LocaleWords) {
+  const { lose, pledge } = words.predicates;
+  return {
+    links: indexSets(words.links),
+    tolls: { ...indexSets(words.tolls), outcomes: new Map(Object.entries(words.tolls.outcomes)) },
+    ground: indexSets(words.ground),
+    advances: indexWords(words.ground.advances),
+    falls: indexWords(words.ground.falls),
+    singles: indexSets(words.singles),
+    sums: indexSets(words.sums),
+    lists: {
+      ...indexSets(words.lists),
+      lossSenses: { ...lose?.senses, building: 'loss.destroyed', any: 'loss.destroyed' } as const,
+      supplySenses: pledge?.senses ?? {},
+    },
+    refusals: indexSets(words.refusals),
+  };
 }

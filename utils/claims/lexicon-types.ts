@@ -1,4 +1,4 @@
-import type { Certainty, ClaimKind, ClaimOutcome, Status, Unit } from './types';
+import type { ClaimKind, ClaimOutcome, Status, Unit } from './types';
 
 /** Floors for cautious, literal, ACLED and Airwars, then Airwars' ceiling (`null`: open). */
 export type VagueBounds = readonly [number, number, number, number, number | null];
@@ -25,6 +25,7 @@ export interface NumberWords {
   readonly between: readonly string[];
   readonly and: readonly string[];
   readonly from: readonly string[];
+  readonly yearOpeners: readonly string[];
   readonly percent: readonly string[];
   readonly currencies: Readonly<Record<string, string>>;
 }
@@ -51,15 +52,9 @@ export interface Predicate {
   readonly words: readonly string[];
 }
 
-export interface AttributionWords {
-  readonly say: readonly string[];
-  readonly claim: readonly string[];
-  readonly deny: readonly string[];
-  readonly believe: readonly string[];
-  readonly accordingTo: readonly string[];
-}
-
-export type CertaintyCues = Readonly<Record<Exclude<Certainty, 'asserted' | 'reported'>, readonly string[]>>;
+/** How a form of a verb stands: `phrase` for one that is listed as it is used. */
+export type VerbForm = 'base' | 'ing' | 'past' | 'phrase';
+export type VerbForms = readonly { readonly form: string; readonly tag: VerbForm }[];
 
 /** Function words of a language. */
 export interface GrammarWords {
@@ -75,4 +70,12 @@ export interface GrammarWords {
   readonly subsetOpeners: readonly string[];
   readonly clauseBreaks: readonly string[];
   readonly and: readonly string[];
+  /** End a noun phrase. */
+  readonly prepositions: readonly string[];
+  /** Parts a share from its whole: "17 ⟦of⟧ 40". */
+  readonly of: readonly string[];
+  /** The articles and pronouns that say "these, of which we know". */
+  readonly definite: readonly string[];
+  /** Behind a year, they begin what is said of it: "In 2018 ⟦the⟧ two". */
+  readonly afterYear: readonly string[];
 }

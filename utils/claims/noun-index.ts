@@ -1,4 +1,3 @@
-import { singulars } from './inflect';
 import type { NounClass } from './lexicon-types';
 import type { Status, Unit } from './types';
 
@@ -12,7 +11,10 @@ export interface CountedNoun {
 export type NounIndex = (word: string) => CountedNoun | null;
 
 /** Indexes noun classes. An earlier class keeps a word that a later one lists again. */
-export function indexNouns(classes: Readonly<Record<string, NounClass>>): NounIndex {
+export function indexNouns(
+  classes: Readonly<Record<string, NounClass>>,
+  singulars: (word: string) => readonly string[],
+): NounIndex {
   const index = new Map<string, CountedNoun>();
   for (const { unit, status, words } of Object.values(classes)) {
     for (const entry of words.split(/\s+/u)) {
@@ -20,16 +22,13 @@ export function indexNouns(classes: Readonly<Record<string, NounClass>>): NounIn
       if (!index.has(word)) index.set(word, { unit, status, base });
     }
   }
+  const lookUp = (word: string) => index.get(word) ?? firstOf(singulars(word), index);
   return (word) =>
-    lookUp(index, word) ?? (word.includes('-') ? lookUp(index, word.slice(word.lastIndexOf('-') + 1)) : null);
+    lookUp(word) ?? (word.includes('-') ? lookUp(word.slice(word.lastIndexOf('-') + 1)) : null);
 }
 
-const isMaybePlural = /(?:s|men)$/u;
-
-function lookUp(index: ReadonlyMap<string, CountedNoun>, word: string): CountedNoun | null {
-  const exact = index.get(word);
-  if (exact !== undefined || !isMaybePlural.test(word)) return exact ?? null;
-  for (const form of singulars(word)) {
+function firstOf(forms: readonly string[], index: ReadonlyMap<string, CountedNoun>): CountedNoun | null {
+  for (const form of forms) {
     const found = index.get(form);
     if (found !== undefined) return found;
   }

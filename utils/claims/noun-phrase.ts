@@ -44,7 +44,7 @@ export function readNounPhrase(
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {
   let to = at;
   while (to - at < 5 && (words.determiners.has(tokens[to]?.word ?? '') || isQuote(tokens[to]))) to += 1;
-  return isYear(tokens[at - 1]) && tokens[at]?.word === 'the' ? at : to;
+  return isYear(tokens[at - 1]) && words.afterYear.has(tokens[at]?.word ?? '') ? at : to;
 }
 
 function isYear(token: Token | undefined): boolean {
@@ -55,42 +55,6 @@ function isYear(token: Token | undefined): boolean {
 function isQuote(token: Token | undefined): boolean {
   return token !== undefined && /^["“”'’]$/u.test(token.text);
 }
-
-const prepositions = new Set([
-  'in',
-  'on',
-  'at',
-  'near',
-  'from',
-  'by',
-  'with',
-  'for',
-  'into',
-  'inside',
-  'outside',
-  'around',
-  'along',
-  'across',
-  'toward',
-  'towards',
-  'during',
-  'within',
-  'against',
-  'between',
-  'under',
-  'over',
-  'to',
-  'per',
-  'of',
-  'including',
-  'who',
-  'that',
-  'which',
-  'including',
-  'than',
-  'through',
-  'behind',
-]);
 
 /** Nouns of two words, listed with a hyphen: "square kilometres". */
 function jointNoun(tokens: readonly Token[], at: number, { nouns }: LexiconIndex): CountedNoun | null {
@@ -113,7 +77,7 @@ function endsPhrase(
   if (token === undefined) return true;
   if (token.kind === 'number') return !isNumeralOfName(tokens, at, lexicon);
   if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
-  if (prepositions.has(token.word) || isFunctionWord(token.word, lexicon)) return true;
+  if (lexicon.words.prepositions.has(token.word) || isFunctionWord(token.word, lexicon)) return true;
   if (lexicon.nouns(token.word) !== null) return false;
   return cues.some((cue) => cue.from === at && !isAttribute(cue, tokens, lexicon));
 }

@@ -1,5 +1,4 @@
-import { inflect, type VerbForm } from './inflect';
-import type { Frame, Predicate, Senses } from './lexicon-types';
+import type { Frame, Predicate, Senses, VerbForm, VerbForms } from './lexicon-types';
 import { indexPhrases, matchPhrase, type PhraseIndex } from './quantity/phrases';
 import type { Token } from './tokens';
 
@@ -20,7 +19,10 @@ export interface Cue {
 export type PredicateIndex = PhraseIndex<PredicateEntry>;
 
 /** Indexes predicates under all their forms. */
-export function indexPredicates(predicates: Readonly<Record<string, Predicate>>): PredicateIndex {
+export function indexPredicates(
+  predicates: Readonly<Record<string, Predicate>>,
+  formsOf: (entry: string) => VerbForms,
+): PredicateIndex {
   const entries: [string, PredicateEntry][] = [];
   for (const [rule, { frame, senses, words }] of Object.entries(predicates)) {
     for (const word of words) {
@@ -28,25 +30,6 @@ export function indexPredicates(predicates: Readonly<Record<string, Predicate>>)
     }
   }
   return indexPhrases(entries);
-}
-
-/** "take/took/taken" and single words are inflected; "gun down|gunned down" lists its forms; other phrases stand as they are. */
-function formsOf(word: string): { form: string; tag: VerbForm }[] {
-  if (word.includes('|')) return word.split('|').map((form) => ({ form, tag: tagOf(form) }));
-  return word.includes(' ') || isAdjective(word) ? [{ form: word, tag: tagOf(word) }] : inflect(word);
-}
-
-/** Words that the lists give in the form they are used in: "dead", "missing", "injured". */
-function isAdjective(word: string): boolean {
-  return /(?:ed|ing|ead|eless|ong)$/u.test(word) && !word.includes('/');
-}
-
-function tagOf(phrase: string): VerbForm {
-  const [first = ''] = phrase.split(' ');
-  if (first.endsWith('ing')) return 'ing';
-  return /(?:ed|en|wn|ld|nt|ook|ot|ut|id|ew|ave|rove|ought|ell|ung|ame|ost)$/u.test(first)
-    ? 'past'
-    : 'phrase';
 }
 
 /** Finds the predicates of a sentence, longest phrase first, all readings of the same words together. */

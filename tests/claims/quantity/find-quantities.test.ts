@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishLexicon } from '@/utils/claims/lexicon-index';
+import { lexiconOf } from '@/utils/claims/lexicon-index';
 import { findQuantities } from '@/utils/claims/quantity/find-quantities';
 import { tokenise } from '@/utils/claims/tokens';
 import type { CodingProfile } from '@/utils/claims/types';
@@ -14,7 +14,7 @@ interface Reading {
 /** The numbers of a sentence that are more than an article. */
 function read(sentence: string, profile: CodingProfile = 'cautious'): Reading[] {
   const tokens = tokenise(sentence);
-  return findQuantities(tokens, englishLexicon().numbers, profile)
+  return findQuantities(tokens, lexiconOf('en').numbers, profile)
     .filter(({ form }) => form !== 'article')
     .map(({ from, to, low, high, approximate }) => ({
       words: sentence.slice(tokens[from]?.start, tokens[to - 1]?.end),

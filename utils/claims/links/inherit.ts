@@ -1,14 +1,5 @@
 import { senseFor, type Clause, type Figure } from '../clause';
-import { joints } from '../locales/en/joints';
-import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
-
-const between = new Set<string>(joints.between);
-const closing = new Set<string>(joints.closing);
-const opening = new Set<string>(joints.opening);
-const subsets = new Set<string>(joints.subsets);
-const subsetMarks = new Set<string>(joints.subsetMarks);
-const pronouns = new Set<string>(joints.pronouns);
 
 /** Words from which a figure is too far from the one before to share its predicate. */
 const farthest = 12;
@@ -17,10 +8,11 @@ const farthest = 12;
 export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
   const { from, to } = figure.number;
   const start = startAfter(previous, from);
+  const { links } = clause.lexicon;
   const words = clause.tokens.slice(start, from).map((token) => token.word);
   if (words.length === 0 || words.length > farthest) return null;
-  const isSubset = opensSubset(words) || (words.length <= 8 && isOfThem(clause.tokens, to));
-  if (!isSubset && !isJoined(words) && !isAfterPhrase(clause, figure, start, words)) return null;
+  const isSubset = opensSubset(words, links) || (words.length <= 8 && isOfThem(clause, to));
+  if (!isSubset && !isJoined(words, links) && !isAfterPhrase(clause, figure, start, words)) return null;
   const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
   if (sense === null) return null;
   return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
@@ -33,7 +25,9 @@ function startAfter({ figure, link }: LinkedFigure, before: number): number {
     : figure.phrase.to;
 }
 
-function isJoined(words: readonly string[]): boolean {
+type LinkSets = Clause['lexicon']['links'];
+
+function isJoined(words: readonly string[], { between, subsets }: LinkSets): boolean {
   return words.every((word) => between.has(word) || subsets.has(word));
 }
 
@@ -44,6 +38,7 @@ function isAfterPhrase(
   start: number,
   words: readonly string[],
 ): boolean {
+  const { opening, closing } = clause.lexicon.links;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   return (
@@ -56,11 +51,13 @@ function isAfterPhrase(
 }
 
 /** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
-function opensSubset(words: readonly string[]): boolean {
-  return words.some((word) => subsetMarks.has(word)) || words.join(' ').endsWith('among them');
+function opensSubset(words: readonly string[], { subsetMarks, subsetPhrases }: LinkSets): boolean {
+  return words.some((word) => subsetMarks.has(word)) || subsetPhrases.has(words.at(-1) ?? '');
 }
 
 /** "four ⟦of them⟧". */
-function isOfThem(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'of' && pronouns.has(tokens[at + 1]?.word ?? '');
+function isOfThem({ tokens, lexicon }: Clause, at: number): boolean {
+  return (
+    lexicon.words.of.has(tokens[at]?.word ?? '') && lexicon.links.pronouns.has(tokens[at + 1]?.word ?? '')
+  );
 }

@@ -1,6 +1,4 @@
 import type { Clause, Figure, Link } from '../clause';
-import { outcomeNouns } from '../locales/en/nominals';
-import { munitions } from '../locales/en/munitions';
 import { inherit } from './inherit';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
@@ -16,8 +14,6 @@ export interface LinkedFigure {
   readonly isSubset: boolean;
 }
 
-const outcomes = new Set<string>(outcomeNouns);
-
 /** Gives each figure of a sentence its predicate; figures that count nothing of ours are left out. */
 export function linkFigures(clause: Clause): LinkedFigure[] {
   const linked: LinkedFigure[] = [];
@@ -28,7 +24,7 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
     const found = chooseLink(clause, figure, own, inherited) ?? fallback(clause, figure);
     if (found !== null) linked.push(found);
   }
-  return linked.flatMap((each) => withWhole(asIntercepted(asPledged(clause, each), linked)));
+  return linked.flatMap((each) => withWhole(asIntercepted(clause, asPledged(clause, each), linked)));
 }
 
 /** What will be delivered is a pledge so far. */
@@ -42,15 +38,15 @@ function asPledged({ tokens, lexicon }: Clause, each: LinkedFigure): LinkedFigur
 }
 
 /** Munitions are shot down, not lost; only beside other materiel are drones part of a list of losses. */
-function asIntercepted(each: LinkedFigure, all: readonly LinkedFigure[]): LinkedFigure {
+function asIntercepted(clause: Clause, each: LinkedFigure, all: readonly LinkedFigure[]): LinkedFigure {
   const { figure, link } = each;
-  if (link.sense !== 'loss.destroyed' || !isMunition(figure)) return each;
-  const isInList = all.some((other) => other.link.from === link.from && !isMunition(other.figure));
+  if (link.sense !== 'loss.destroyed' || !isMunition(clause, figure)) return each;
+  const isInList = all.some((other) => other.link.from === link.from && !isMunition(clause, other.figure));
   return isInList ? each : { ...each, link: { ...link, sense: 'attack.intercepted' } };
 }
 
-function isMunition({ phrase }: Figure): boolean {
-  return phrase.head !== null && munitions.has(phrase.head.base);
+function isMunition({ lexicon }: Clause, { phrase }: Figure): boolean {
+  return phrase.head !== null && lexicon.munitions.has(phrase.head.base);
 }
 
 /** "shot down 71 of ⟦103 missiles⟧": all of them were launched. */
@@ -79,7 +75,7 @@ function ownLink(clause: Clause, figure: Figure): Link | null {
 /** "182 ⟦injured⟧", "counted 12 ⟦bodies⟧": the noun says more than any verb beside it. */
 function outcomeLink(clause: Clause, figure: Figure): Link | null {
   const { head } = figure.phrase;
-  return head !== null && outcomes.has(head.base) ? linkHead(clause, figure) : null;
+  return head !== null && clause.lexicon.outcomeNouns.has(head.base) ? linkHead(clause, figure) : null;
 }
 
 /** "⟦shot down⟧ 20 drones launched at the town": how they came is not what was done with them. */

@@ -1,19 +1,13 @@
 import type { Clause, Link } from '../clause';
-import { ground } from '../locales/en/ground';
+import type { LexiconIndex } from '../lexicon-index';
 import type { Cue } from '../predicate-index';
-import { indexWords, matchPhrase } from '../quantity/phrases';
+import { matchPhrase } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
 
-const rules = new Set<string>(ground.rules);
-const before = new Set<string>(ground.before);
-const directions = new Set<string>(ground.directions);
-const nounMarks = new Set<string>(ground.nounMarks);
-const notPlaces = new Set<string>(ground.notPlaces);
-const endsNames = new Set<string>(ground.endsNames);
-const advances = indexWords(ground.advances);
-const falls = indexWords(ground.falls);
+/** Rules of the predicates whose object may be a named place. */
+const rules = new Set(['capture', 'gain', 'cede', 'hold', 'lose', 'abandon']);
 
 /** Finds ground that changes hands by name, without a number: "captured Hajin", "advanced south of Robotyne". */
 export function linkGround(clause: Clause): LinkedFigure[] {
@@ -35,7 +29,7 @@ function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
     rule: reading.rule,
     side: after === null ? 'right' : 'left',
   };
-  return membersOf(named(name, link), after === null ? [] : namesListed(clause.tokens, name.to));
+  return membersOf(named(name, link), after === null ? [] : namesListed(clause, name.to));
 }
 
 /** The other names of a list have no predicate of their own: "took Strilecha, ⟦Krasne⟧ and ⟦Pylna⟧". */
@@ -43,36 +37,37 @@ function membersOf(first: LinkedFigure, others: readonly Run[]): LinkedFigure[] 
   return [first, ...others.map((name) => ({ ...named(name, first.link), isMember: true }))];
 }
 
-function namesListed(tokens: readonly Token[], start: number): Run[] {
+function namesListed(clause: Clause, start: number): Run[] {
   const names: Run[] = [];
   for (let at = start; ;) {
-    const from = afterJoint(tokens, at);
-    const to = from === at ? from : runEnd(tokens, from);
-    if (to === from || isSubject(tokens[to])) return names;
+    const from = afterJoint(clause, at);
+    const to = from === at ? from : runEnd(clause, from);
+    if (to === from || isSubject(clause.tokens[to], clause.lexicon)) return names;
     names.push({ from, to });
     at = to;
   }
 }
 
 /** Steps over ",", "and" or ", and". */
-function afterJoint(tokens: readonly Token[], at: number): number {
+function afterJoint({ tokens, lexicon }: Clause, at: number): number {
   const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  return tokens[comma]?.word === 'and' ? comma + 1 : comma;
+  return lexicon.words.and.has(tokens[comma]?.word ?? '') ? comma + 1 : comma;
 }
 
 /** A name with a verb behind it begins a clause of its own. */
-function isSubject(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !endsNames.has(token.word);
+function isSubject(token: Token | undefined, { ground, words }: LexiconIndex): boolean {
+  return token?.kind === 'word' && !ground.endsNames.has(token.word) && !words.and.has(token.word);
 }
 
 function advancesIn(clause: Clause): LinkedFigure[] {
-  const { tokens } = clause;
+  const { tokens, lexicon } = clause;
+  const { ground } = lexicon;
   return tokens.flatMap((token, at) => {
-    const verb = matchPhrase(advances, tokens, at);
-    if (verb === null || nounMarks.has(tokens[at - 1]?.word ?? '')) return [];
-    const needsDirection = !token.word.startsWith('enter');
-    if (needsDirection && !tokens.slice(verb.to, verb.to + 6).some(({ word }) => directions.has(word)))
-      return [];
+    const verb = matchPhrase(lexicon.advances, tokens, at);
+    if (verb === null || ground.nounMarks.has(tokens[at - 1]?.word ?? '')) return [];
+    const needsDirection = !ground.entries.has(token.word);
+    const ahead = tokens.slice(verb.to, verb.to + 6);
+    if (needsDirection && !ahead.some(({ word }) => ground.directions.has(word))) return [];
     const name = nameAfter(clause, verb.to, needsDirection ? 7 : 4);
     const link = {
       from: at,
@@ -82,53 +77,57 @@ function advancesIn(clause: Clause): LinkedFigure[] {
       rule: 'advance',
       side: 'left',
     } as const;
-    return name === null ? [] : membersOf(named(name, link), namesListed(tokens, name.to));
+    return name === null ? [] : membersOf(named(name, link), namesListed(clause, name.to));
   });
 }
 
 /** "⟦Kherson⟧ fell", "⟦Palmyra⟧ is back in government hands": who takes it is said elsewhere. */
 function fallsIn(clause: Clause): LinkedFigure[] {
-  const { tokens } = clause;
+  const { tokens, lexicon } = clause;
   return tokens.flatMap((_, at) => {
-    const phrase = matchPhrase(falls, tokens, at);
+    const phrase = matchPhrase(lexicon.falls, tokens, at);
     const to = phrase === null ? at : beforeAuxiliaries(clause, at, false);
-    let from = to;
-    while (from > 0 && isName(tokens[from - 1])) from -= 1;
-    if (phrase === null || from === to || !isEnd(tokens[phrase.to])) return [];
+    const from = phrase === null ? at : runStart(clause, to);
+    if (phrase === null || from === to || !isEnd(tokens[phrase.to], lexicon)) return [];
     const sense = 'territory.gained';
     return [named({ from, to }, { from: at, to: phrase.to, sense, senses: {}, rule: 'fall', side: 'right' })];
   });
 }
 
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || endsNames.has(token.word);
+function isEnd(token: Token | undefined, { ground, words }: LexiconIndex): boolean {
+  if (token === undefined || token.kind === 'mark') return true;
+  return ground.endsNames.has(token.word) || words.and.has(token.word);
 }
 
 /** The capitalised run after a verb, over a few words of kind: "the town of ⟦Hajin⟧". A figure there is a claim of its own. */
-function nameAfter({ tokens, figures }: Clause, start: number, reach = 5): Run | null {
+function nameAfter(clause: Clause, start: number, reach = 5): Run | null {
+  const { tokens, figures } = clause;
   for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
     if (figures.some(({ number }) => number.from === at && number.form !== 'article')) return null;
-    const to = runEnd(tokens, at);
+    const to = runEnd(clause, at);
     if (to > at) return { from: at, to };
-    const word = tokens[at]?.word ?? '';
-    if (
-      !before.has(word) &&
-      !directions.has(word) &&
-      !/^\p{Nd}|km|kilomet/u.test(word) &&
-      !['one', 'two', 'a', 'few', 'metres'].includes(word)
-    )
-      return null;
+    if (!standsBefore(tokens[at], clause.lexicon)) return null;
   }
   return null;
+}
+
+/** "captured ⟦the town of⟧ Hajin", "pushed ⟦3 km⟧ into Robotyne". */
+function standsBefore(token: Token | undefined, { ground }: LexiconIndex): boolean {
+  if (token === undefined) return false;
+  return ground.before.has(token.word) || ground.directions.has(token.word) || /^\p{Nd}/u.test(token.word);
 }
 
 /** "⟦Hajin⟧ was captured", "⟦Palmyra⟧ is back under control". */
 function nameBeforePassive(clause: Clause, cue: Cue): Run | null {
   const to = beforeAuxiliaries(clause, cue.from);
-  if (to === cue.from) return null;
-  let from = to;
-  while (from > 0 && isName(clause.tokens[from - 1])) from -= 1;
+  const from = to === cue.from ? to : runStart(clause, to);
   return from < to ? { from, to } : null;
+}
+
+function runStart(clause: Clause, to: number): number {
+  let from = to;
+  while (from > 0 && isName(clause.tokens[from - 1], clause.lexicon)) from -= 1;
+  return from;
 }
 
 function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number, needsBe = true): number {
@@ -138,21 +137,15 @@ function beforeAuxiliaries({ tokens, lexicon }: Clause, from: number, needsBe = 
   return !needsBe || tokens.slice(at, from).some(({ word }) => be.has(word)) ? at : from;
 }
 
-function runEnd(tokens: readonly Token[], at: number): number {
+function runEnd({ tokens, lexicon }: Clause, at: number): number {
   let to = at;
-  while (isName(tokens[to])) to += 1;
+  while (isName(tokens[to], lexicon)) to += 1;
   const words = tokens.slice(at, to).map(({ word }) => word);
-  return words.some((word) => notPlaces.has(word)) ? at : to;
+  return words.some((word) => lexicon.ground.notPlaces.has(word)) ? at : to;
 }
 
-function isName(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.isCapital &&
-    token.kind === 'word' &&
-    token.text.length > 1 &&
-    !/^(?:the|a|an|it|he|she|they|its|in|on|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-      token.word,
-    )
-  );
+function isName(token: Token | undefined, { roles }: LexiconIndex): boolean {
+  if (token === undefined || !token.isCapital || token.kind !== 'word' || token.text.length < 2) return false;
+  const { sides, times } = roles;
+  return !sides.notNames.has(token.word) && !times.weekdays.has(token.word) && !times.months.has(token.word);
 }

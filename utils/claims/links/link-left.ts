@@ -1,57 +1,5 @@
 import { cueBefore, linkBy, senseFor, type Clause, type Figure, type Link } from '../clause';
 
-const skipped = new Set([
-  'the',
-  'some',
-  'another',
-  'all',
-  'its',
-  'their',
-  'his',
-  'our',
-  'a',
-  'an',
-  'further',
-  'with',
-  'to',
-  'have',
-  'also',
-  'only',
-  'just',
-  'reportedly',
-  'other',
-  'total',
-  'of',
-  'as',
-  '"',
-  '“',
-  '(',
-  'both',
-  'additional',
-  'now',
-  'already',
-  'nearly',
-  'in',
-  'her',
-  'him',
-  'them',
-  'what',
-  'so',
-  'far',
-  'first',
-  'these',
-  'those',
-  'up',
-  'down',
-  'out',
-  'off',
-  ':',
-  'least',
-  'at',
-  'on',
-  'over',
-]);
-
 /**
  * Finds the verb whose object the figure is: "the blast ⟦killed⟧ seven", "⟦carried out⟧ 31 strikes", and the noun of an
  * event before "of": "the ⟦death⟧ of four medics".
@@ -61,11 +9,11 @@ export function linkLeft(clause: Clause, figure: Figure): Link | null {
 }
 
 function objectLink(clause: Clause, figure: Figure): Link | null {
-  const { tokens } = clause;
+  const { tokens, lexicon } = clause;
   for (
     let at = figure.number.from;
     at > Math.max(0, figure.number.from - 6);
-    at = beforePhrase(tokens, at - 1)
+    at = beforePhrase(clause, at - 1)
   ) {
     const cue = cueBefore(clause, at);
     if (cue !== null)
@@ -73,16 +21,16 @@ function objectLink(clause: Clause, figure: Figure): Link | null {
         fitsLeft(clause, cue.from, frame, form, at === figure.number.from),
       );
     const word = tokens[at - 1]?.word ?? '';
-    if (!skipped.has(word) && !isObjectName(clause, at - 1)) return null;
+    if (!lexicon.links.beforeObject.has(word) && !isObjectName(clause, at - 1)) return null;
   }
   return null;
 }
 
 /** Steps over a place or a time between verb and object, as translations have it: "left ⟦on the field⟧ 43 elements". */
-function beforePhrase(tokens: Clause['tokens'], at: number): number {
+function beforePhrase({ tokens, lexicon }: Clause, at: number): number {
   const opener = tokens
     .slice(Math.max(0, at - 3), at - 1)
-    .findIndex(({ word }) => word === 'on' || word === 'in');
+    .findIndex(({ word }) => lexicon.links.aside.has(word));
   return opener >= 0 && tokens[at - 1]?.kind === 'word' ? Math.max(0, at - 3) + opener : at;
 }
 
@@ -108,7 +56,7 @@ function isObjectName({ tokens }: Clause, at: number): boolean {
 
 function nominalLink({ tokens, lexicon }: Clause, figure: Figure): Link | null {
   for (let at = figure.number.from - 1; at >= Math.max(1, figure.number.from - 3); at -= 1) {
-    if (tokens[at]?.word !== 'of') continue;
+    if (!lexicon.words.of.has(tokens[at]?.word ?? '')) continue;
     const senses = lexicon.nominals.get(tokens[at - 1]?.word ?? '');
     const sense = senses && senseFor(senses, figure);
     if (senses !== undefined && sense != null)

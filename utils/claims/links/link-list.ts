@@ -1,11 +1,7 @@
 import { senseFor, type Clause, type Figure, type Link } from '../clause';
-import { predicates } from '../locales/en/predicates';
-import { lists } from '../locales/en/lists';
 import type { Senses } from '../lexicon-types';
 import type { LinkedFigure } from './link-figures';
 
-const losses = new Set<string>(lists.losses);
-const supplies = new Set<string>(lists.supplies);
 const bullets = new Set(['•', '-', '–', '—', '*', '·', '▪', '◦', '‒']);
 
 /** What the items of a list share: the predicate of the line that opened it. */
@@ -15,18 +11,20 @@ export interface ListHead {
 }
 
 /** Tells whether a line opens a list of losses or of arms ("The package includes:"); keeps an open list while its items go on. */
-export function readListHead({ tokens, sentence }: Clause, before: ListHead | null): ListHead | null {
+export function readListHead(
+  { tokens, sentence, lexicon }: Clause,
+  before: ListHead | null,
+): ListHead | null {
   if (tokens.at(-1)?.text === ':') {
+    const { losses, supplies, openers, lossSenses, supplySenses } = lexicon.lists;
     const words = tokens.map(({ word }) => word);
     if (words.some((word) => losses.has(word))) return { senses: lossSenses, rule: 'list of losses' };
-    if (words.some((word) => supplies.has(word)))
-      return { senses: predicates.pledge.senses, rule: 'list of arms' };
+    if (words.some((word) => supplies.has(word) || openers.has(word)))
+      return { senses: supplySenses, rule: 'list of arms' };
     return null;
   }
   return before !== null && isItem(tokens, sentence.isHeadline) ? before : null;
 }
-
-const lossSenses: Senses = { ...predicates.lose.senses, building: 'loss.destroyed', any: 'loss.destroyed' };
 
 function isItem(tokens: Clause['tokens'], isOpenEnded: boolean): boolean {
   const first = tokens[0];

@@ -51,8 +51,7 @@ function startsObject({ tokens, lexicon, at: index }: Clause, at: number): boole
   if (index.figures.has(at)) return true;
   const word = tokens[at]?.word ?? '';
   return (
-    ['the', 'a', 'an', 'its', 'their', 'his', 'him', 'her', 'them'].includes(word) ||
-    (lexicon.nouns(word) !== null && !lexicon.words.and.has(word))
+    lexicon.links.objectOpeners.has(word) || (lexicon.nouns(word) !== null && !lexicon.words.and.has(word))
   );
 }
 
@@ -62,8 +61,7 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
   if (opensClause(clause, at, loose)) return true;
-  if (lexicon.words.clauseBreaks.has(token.word) && token.word !== 'as' && token.word !== 'since')
-    return true;
+  if (lexicon.words.clauseBreaks.has(token.word) && !lexicon.links.weakBreaks.has(token.word)) return true;
   const cue = cueAt(clause, at);
   return (
     cue !== null &&
@@ -77,10 +75,14 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
 function opensClause(clause: Clause, at: number, loose: number): boolean {
   const { tokens, lexicon } = clause;
   const afterComma = tokens[at]?.text === ',' ? at + 1 : at;
-  const afterAnd = tokens[afterComma]?.word === 'and' ? afterComma + 1 : afterComma;
+  const afterAnd = lexicon.words.and.has(tokens[afterComma]?.word ?? '') ? afterComma + 1 : afterComma;
   if (afterAnd === at || (loose <= longestAttribute && afterAnd > afterComma)) return false;
   const next = clause.at.figures.get(afterAnd);
-  const word = next === undefined ? '' : (tokens[next.phrase.to]?.word ?? '');
+  return next !== undefined && isAuxiliary(clause, next.phrase.to);
+}
+
+function isAuxiliary({ tokens, lexicon }: Clause, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
   return lexicon.words.be.has(word) || lexicon.words.have.has(word);
 }
 

@@ -1,14 +1,11 @@
 import { cueAt, type Clause, type Link } from '../clause';
-import { singles } from '../locales/en/singles';
 import type { Cue, PredicateEntry } from '../predicate-index';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
 import { named } from './named';
 
-const rules = new Set<string>(singles.rules);
-const auxiliaries = new Set<string>(singles.auxiliaries);
-const owners = new Set<string>(singles.owners);
-const joints = new Set<string>(singles.joints);
+/** Rules of the predicates that happen to persons. */
+const rules = new Set(['kill', 'die', 'wound', 'be wounded', 'take prisoner']);
 
 /** Words of a subject that are looked back over: "constable ⟦Nimal Herath of the Task Force⟧ was killed". */
 const longest = 10;
@@ -48,14 +45,14 @@ function personOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Ru
 function objectOf({ tokens, lexicon }: Clause, at: number): Run | null {
   const noun = lexicon.nouns(tokens[at + 1]?.word ?? '');
   const isOne = noun?.unit === 'person' && noun.base === tokens[at + 1]?.word;
-  return isOne && owners.has(tokens[at]?.word ?? '') ? { from: at, to: at + 2 } : null;
+  return isOne && lexicon.singles.owners.has(tokens[at]?.word ?? '') ? { from: at, to: at + 2 } : null;
 }
 
 /** Where the subject ends: before "was" and "has been" of a passive, or before a verb of dying itself. */
-function subjectEnd({ tokens }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
+function subjectEnd({ tokens, lexicon }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
   if (frame === 'subject') return cue.from;
   let at = cue.from;
-  while (auxiliaries.has(tokens[at - 1]?.word ?? '')) at -= 1;
+  while (lexicon.singles.auxiliaries.has(tokens[at - 1]?.word ?? '')) at -= 1;
   return at === cue.from ? null : at;
 }
 
@@ -68,7 +65,7 @@ function subjectBefore(clause: Clause, end: number): Run | null {
     const noun = lexicon.nouns(token.word);
     const isOne = noun?.unit === 'person' && noun.base === token.word;
     if (isOne) return { from: withOwner(clause, at), to: end };
-    if (!isOfName(token) && (noun !== null || !joints.has(token.word))) return null;
+    if (!isOfName(token) && (noun !== null || !lexicon.singles.joints.has(token.word))) return null;
   }
   return null;
 }
@@ -87,6 +84,6 @@ function isOfName(token: Token | undefined): boolean {
   return token !== undefined && (token.text === ',' || (token.isCapital && token.kind === 'word'));
 }
 
-function withOwner({ tokens }: Clause, at: number): number {
-  return owners.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+function withOwner({ tokens, lexicon }: Clause, at: number): number {
+  return lexicon.singles.owners.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
 }

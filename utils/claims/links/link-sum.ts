@@ -1,10 +1,5 @@
 import type { Clause, Figure, Link } from '../clause';
-import { sums } from '../locales/en/sums';
 import type { LinkedFigure } from './link-figures';
-
-const nouns = new Set<string>(sums.nouns);
-const verbs = new Set<string>(sums.verbs);
-const links = new Set<string>(sums.links);
 
 /** How far before the figure the sum may be named, in tokens. */
 const reach = 8;
@@ -14,8 +9,13 @@ const reach = 8;
  *
  * A sum is of what was counted before it in the sentence: men who joined make a strength, deaths a toll.
  */
-export function linkSum({ tokens }: Clause, { number }: Figure, previous: LinkedFigure | null): Link | null {
-  if (previous === null || !links.has(tokens[number.from - 1]?.word ?? '')) return null;
+export function linkSum(
+  { tokens, lexicon }: Clause,
+  { number }: Figure,
+  previous: LinkedFigure | null,
+): Link | null {
+  if (previous === null || !lexicon.sums.links.has(tokens[number.from - 1]?.word ?? '')) return null;
+  const { nouns, verbs } = lexicon.sums;
   const start = Math.max(previous.figure.number.to, number.from - reach);
   const words = tokens.slice(start, number.from).map(({ word }) => word);
   const at = words.findIndex((word) => verbs.has(word));

@@ -19,6 +19,8 @@ export interface NumberLexicon {
   readonly rangeLinks: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Before four digits they make a year of them. */
+  readonly yearOpeners: ReadonlySet<string>;
   readonly percent: PhraseIndex<string>;
   readonly currencies: ReadonlyMap<string, string>;
 }
@@ -50,6 +52,7 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     rangeLinks: new Set(words.rangeLinks),
     between: new Set(words.between),
     and: new Set(words.and),
+    yearOpeners: new Set(words.yearOpeners),
     percent: indexWords(words.percent),
     currencies: new Map(Object.entries(words.currencies)),
   };

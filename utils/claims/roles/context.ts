@@ -4,7 +4,7 @@ import { findParties, isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
-import { englishRoles, type RoleLexicon } from './role-lexicon';
+import type { RoleLexicon } from './role-lexicon';
 
 /** What a reader knows at a sentence: what it names, and what the sentences before carry over. */
 export interface Context {
@@ -37,7 +37,7 @@ export interface Context {
 /** Reads a sentence's names and voices, and carries on what the sentence before left. Linear in the sentence. */
 export function readContext(clause: Clause, before: Context | null): Context {
   const { tokens, sentence } = clause;
-  const lexicon = before?.lexicon ?? englishRoles();
+  const lexicon = clause.lexicon.roles;
   const parties = findParties(tokens, lexicon);
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {

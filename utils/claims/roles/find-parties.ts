@@ -69,7 +69,11 @@ function smallDemonym(text: string, lexicon: RoleLexicon): PartyName | null {
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */
 function shaped(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
-  if (tokens[at]?.isCapital !== true || nameAt(tokens, at, lexicon) !== null || isOpening(tokens, at))
+  if (
+    tokens[at]?.isCapital !== true ||
+    nameAt(tokens, at, lexicon) !== null ||
+    isOpening(tokens, at, lexicon)
+  )
     return null;
   for (let to = at + 1; to < Math.min(tokens.length, at + 6); to += 1) {
     const token = tokens[to];
@@ -81,18 +85,14 @@ function shaped(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Par
         .join(' ');
       return { from: at, to: to + 1, name, type: 'group', isPlace: false };
     }
-    if (!token.isCapital && token.word !== 'of' && token.word !== 'for') return null;
+    if (!token.isCapital && !lexicon.sides.innerShapes.has(token.word)) return null;
   }
   return null;
 }
 
 /** The first word of a sentence has its capital from there: "The army", "Government forces". */
-function isOpening(tokens: readonly Token[], at: number): boolean {
-  return (
-    at === 0 ||
-    (at === 1 && tokens[0]?.kind === 'mark') ||
-    ['The', 'A', 'An', 'In', 'On'].includes(tokens[at]?.text ?? '')
-  );
+function isOpening(tokens: readonly Token[], at: number, { sides }: RoleLexicon): boolean {
+  return at === 0 || (at === 1 && tokens[0]?.kind === 'mark') || sides.notNames.has(tokens[at]?.word ?? '');
 }
 
 function common(
@@ -114,7 +114,12 @@ function common(
 }
 
 /** A side behind "by", "against", "in" or "of" does not act in its sentence. */
-export function isOblique(tokens: readonly Token[], { from }: PartyMention, { sides }: RoleLexicon): boolean {
-  const before = tokens[from - 1]?.word ?? '';
-  return sides.notSubject.has(before === 'the' ? (tokens[from - 2]?.word ?? '') : before);
+export function isOblique(tokens: readonly Token[], { from }: PartyMention, lexicon: RoleLexicon): boolean {
+  return lexicon.sides.notSubject.has(wordBefore(tokens, from, lexicon));
+}
+
+/** The word before a side, its article left out; empty at the sentence's start. */
+export function wordBefore(tokens: readonly Token[], from: number, { sides }: RoleLexicon): string {
+  const word = tokens[from - 1]?.word ?? '';
+  return sides.articles.has(word) ? (tokens[from - 2]?.word ?? '') : word;
 }

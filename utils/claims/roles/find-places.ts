@@ -9,8 +9,6 @@ export interface PlaceMention {
   readonly name: string;
 }
 
-const inner = new Set(['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'ar', 'as', 'ash']);
-
 /** Finds places by their shape: capitals after a preposition of place or before "province", "valley", "camp". */
 export function findPlaces(
   tokens: readonly Token[],
@@ -54,7 +52,7 @@ function runEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): num
 
 /** "Deir ⟦ez⟧ Zor", "Port ⟦au⟧ Prince": a small word between two capitals. */
 function joinsNames(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
-  return inner.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon);
+  return lexicon.sides.innerNames.has(tokens[at]?.word ?? '') && isName(tokens[at + 1], lexicon);
 }
 
 function isName(token: Token | undefined, lexicon: RoleLexicon): boolean {
@@ -64,7 +62,7 @@ function isName(token: Token | undefined, lexicon: RoleLexicon): boolean {
     !weekdays.has(token.word) &&
     !months.has(token.word) &&
     !lexicon.sides.titles.has(token.word) &&
-    !/^(?:the|a|an|in|on|he|she|it|they|its|his|at|i|we)$/u.test(token.word)
+    !lexicon.sides.notNames.has(token.word)
   );
 }
 
@@ -74,10 +72,9 @@ function isAfterPreposition(tokens: readonly Token[], at: number, lexicon: RoleL
     const word = tokens[back]?.word ?? '';
     if (placePrepositions.has(word)) return true;
     const isBetween =
-      word === 'the' ||
+      lexicon.sides.beforeNames.has(word) ||
       placeNouns.has(word) ||
       compass.has(word) ||
-      word === 'and' ||
       word === ',' ||
       tokens[back]?.isCapital === true;
     if (!isBetween) return false;

@@ -27,25 +27,23 @@ function timeEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): nu
   if (alone !== null) return alone.to;
   const opener = matchPhrase(lexicon.timeOpeners, tokens, at);
   if (opener !== null)
-    return opener.value === 'of' || opener.value === 'at' ? null : spanEnd(tokens, opener.to, lexicon);
+    return lexicon.times.notOpeners.has(opener.value) ? null : spanEnd(tokens, opener.to, lexicon);
   return isBareDay(tokens, at, lexicon) ? spanEnd(tokens, at, lexicon) : null;
 }
 
 /** "Friday", "last week", "14 May", "two days ago". */
 function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
-  const { weekdays, months, units } = lexicon.times;
+  const { weekdays, months, units, relatives, after } = lexicon.times;
   const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
   if (weekdays.has(word)) return true;
   if (relatives.has(word)) return units.has(next) || weekdays.has(next) || months.has(next);
-  return isDayOfMonth(tokens, at, months) || (units.has(next) && third === 'ago');
+  return isDayOfMonth(tokens, at, months) || (units.has(next) && after.has(third));
 }
 
 function isDayOfMonth(tokens: readonly Token[], at: number, months: ReadonlySet<string>): boolean {
   const month = tokens[at + 1];
   return isDayNumber(tokens[at]) && month?.isCapital === true && months.has(month.word);
 }
-
-const relatives = new Set(['last', 'this', 'next', 'past']);
 
 function isDayNumber(token: Token | undefined): boolean {
   return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(token?.text ?? '');
@@ -66,15 +64,15 @@ function spanEnd(tokens: readonly Token[], start: number, lexicon: RoleLexicon):
 function isCore(token: Token, tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
   const { word } = token;
   if (times.months.has(word)) return token.isCapital;
-  if (times.units.has(word)) return tokens[at + 1]?.word !== 'old';
+  if (times.units.has(word)) return !times.old.has(tokens[at + 1]?.word ?? '');
   if (times.weekdays.has(word) || times.events.has(word) || times.after.has(word)) return true;
-  return isWrittenDate(token) || (isDayNumber(token) && isAfterMonth(tokens, at, times.months));
+  return isWrittenDate(token, times.units) || (isDayNumber(token) && isAfterMonth(tokens, at, times.months));
 }
 
 /** "2022", "2021-22", "24.02.22", "24-hour". */
-function isWrittenDate({ text, word }: Token): boolean {
+function isWrittenDate({ text, word }: Token, units: ReadonlySet<string>): boolean {
   if (/^(?:19|20)\d\d(?:-\d\d)?$/u.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/u.test(text)) return true;
-  return /^\d+-(?:hour|day|week|month)$/u.test(word);
+  return /^\d+-/u.test(word) && units.has(word.replace(/^\d+-/u, ''));
 }
 
 /** "May 14", "Sept. 5". */
@@ -86,7 +84,6 @@ function isAfterMonth(tokens: readonly Token[], at: number, months: ReadonlySet<
 function isLoose(token: Token, next: Token | undefined, { times }: RoleLexicon): boolean {
   if (times.determiners.has(token.word) || token.kind === 'number' || isDayNumber(token)) return true;
   if (token.text === '.' || token.text === ',') return next?.kind === 'number' && next.spaceBefore;
-  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|couple|twenty|[\p{Lu}].*['’]s|-|full-scale)$/u.test(
-    token.text.toLowerCase() === token.text ? token.word : token.text,
-  );
+  if (times.smallNumbers.has(token.word)) return true;
+  return token.isCapital && token.isPossessive;
 }

@@ -54,10 +54,15 @@ function certaintyOf(
   return voice === null ? 'asserted' : 'reported';
 }
 
-function isNear({ tokens }: Clause, phrases: PhraseIndex<string>, from: number, to: number): boolean {
+function isNear(
+  { tokens, lexicon }: Clause,
+  phrases: PhraseIndex<string>,
+  from: number,
+  to: number,
+): boolean {
   for (let at = Math.min(to, tokens.length) - 1; at >= from; at -= 1) {
     const match = matchPhrase(phrases, tokens, at);
-    if (match !== null && tokens[match.to]?.word !== 'have') return true;
+    if (match !== null && !lexicon.words.have.has(tokens[match.to]?.word ?? '')) return true;
     if ([';', '.', ':'].includes(tokens[at]?.text ?? '') && at < to - 1) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from './context';
-import { isOblique, type PartyMention } from './find-parties';
+import { isOblique, wordBefore, type PartyMention } from './find-parties';
 
 /**
  * Tells whose force, loss or gain a figure is: the side named in the counted words, else by grammar: the loser of a loss,
@@ -72,13 +72,11 @@ function subject(clause: Clause, linked: LinkedFigure, context: Context): string
 function speakerItself(
   { tokens }: Clause,
   start: number,
-  { voices, parties }: Context,
+  { voices, parties, lexicon }: Context,
 ): PartyMention | undefined {
   const voice = voices.findLast(({ verb }) => verb < start);
   if (voice === undefined) return undefined;
-  const isPronoun = tokens
-    .slice(voice.verb + 1, start)
-    .some(({ word }) => ['it', 'its', 'they', 'their', 'we', 'our', 'to'].includes(word));
+  const isPronoun = tokens.slice(voice.verb + 1, start).some(({ word }) => lexicon.sides.itself.has(word));
   return isPronoun
     ? parties.find(({ from, to }) => voice.speakerFrom <= from && to <= voice.speakerTo)
     : undefined;
@@ -88,8 +86,7 @@ function speakerItself(
 function agent(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const { tokens } = clause;
   const by = context.parties.find(({ from }) => {
-    const before = tokens[from - 1]?.word ?? '';
-    return ['by', 'from'].includes(before === 'the' ? (tokens[from - 2]?.word ?? '') : before);
+    return context.lexicon.sides.by.has(wordBefore(tokens, from, context.lexicon));
   });
   return by === undefined ? null : resolve(by, clause, linked, context);
 }

@@ -22,7 +22,7 @@ export function readRoles(
 ): Roles {
   const time = readTime(clause, linked, context);
   const kind = linked.link.sense.split('.')[0] as ClaimKind;
-  const elder = isBare(linked, kind) && previous?.kind === kind ? previous : null;
+  const elder = isBare(linked, kind, context) && previous?.kind === kind ? previous : null;
   return {
     counted: readCounted(clause, linked),
     status: elder?.status ?? readStatus(clause, linked, kind),
@@ -35,12 +35,11 @@ export function readRoles(
 }
 
 /** "and wounded ⟦30⟧": without a noun of its own a loss is that of the figure before it in the sentence. */
-function isBare({ figure: { phrase } }: LinkedFigure, kind: ClaimKind): boolean {
-  const isOutcomeOnly = phrase.to - phrase.from === 1 && bareWords.has(phrase.head?.base ?? '');
+function isBare({ figure: { phrase } }: LinkedFigure, kind: ClaimKind, { lexicon }: Context): boolean {
+  const isOutcomeOnly =
+    phrase.to - phrase.from === 1 && lexicon.sides.bareVictims.has(phrase.head?.base ?? '');
   return kind === 'loss' && (phrase.head === null || isOutcomeOnly);
 }
-
-const bareWords = new Set(['other', 'wounded', 'injured', 'missing', 'dead']);
 
 /** The counted words; a bare number takes those of the figure before it: "killed 12 soldiers and wounded 30". */
 function readCounted(clause: Clause, { figure }: LinkedFigure): string | null {
@@ -73,7 +72,7 @@ function readStatus(clause: Clause, linked: LinkedFigure, kind: ClaimKind): Stat
 function statusOfPeople(clause: Clause, { figure, link }: LinkedFigure): Status | null {
   const phrase = figure.phrase.to > figure.phrase.from ? figure.phrase : phraseBefore(clause, figure);
   const status = phrase && statusOf(clause, phrase);
-  return status ?? (link.sense === 'loss.surrendered' || isPrisoner(figure) ? 'combatant' : null);
+  return status ?? (link.sense === 'loss.surrendered' || isPrisoner(clause, figure) ? 'combatant' : null);
 }
 
 function statusOf({ tokens, lexicon }: Clause, phrase: Figure['phrase']): Status | null {
@@ -81,6 +80,6 @@ function statusOf({ tokens, lexicon }: Clause, phrase: Figure['phrase']): Status
   return nouns.findLast((status) => status !== null) ?? null;
 }
 
-function isPrisoner({ phrase }: Figure): boolean {
-  return phrase.head?.base === 'prisoner' || phrase.head?.base === 'captive' || phrase.head?.base === 'pow';
+function isPrisoner({ lexicon }: Clause, { phrase }: Figure): boolean {
+  return lexicon.roles.sides.prisoners.has(phrase.head?.base ?? '');
 }

@@ -43,11 +43,12 @@ function isIncrement({ clause, linked, lexicon }: Scoped): boolean {
 
 function isRunning({ clause, linked, lexicon, time }: Scoped): boolean {
   const isTold = isRisingToll(clause, linked) || isPerfectFlight(clause, linked, time);
-  return isTold || isSince(time) || hasCue(clause, linked, lexicon.cumulative);
+  return isTold || isSince(time, lexicon) || hasCue(clause, linked, lexicon.cumulative);
 }
 
-function isSince(time: string | null): boolean {
-  return time !== null && /^(?:since|so far|from .* to |to date|this year|by )/iu.test(time);
+function isSince(time: string | null, { times }: Context['lexicon']): boolean {
+  const words = time?.toLowerCase().split(' ') ?? [];
+  return times.running.has(words.slice(0, 2).join(' ')) || times.running.has(words[0] ?? '');
 }
 
 /** Looks for a cue between the figure and its predicate, and a few words to either side. */
@@ -59,12 +60,17 @@ function hasCue({ tokens }: Clause, { figure, link }: LinkedFigure, cues: Phrase
 }
 
 /** "the toll rose to 31" is a running total; "the toll is 11 soldiers" may be this event's. */
-function isRisingToll({ tokens }: Clause, { link, figure }: LinkedFigure): boolean {
-  return link.rule === 'running total' && tokens[figure.number.from - 1]?.word === 'to';
+function isRisingToll({ tokens, lexicon }: Clause, { link, figure }: LinkedFigure): boolean {
+  const { risers } = lexicon.tolls;
+  return link.rule === 'running total' && risers.has(tokens[figure.number.from - 1]?.word ?? '');
 }
 
 /** "have fled", "have been displaced", with no time of their own: a count that has been running. */
-function isPerfectFlight({ tokens }: Clause, { link, figure }: LinkedFigure, time: string | null): boolean {
+function isPerfectFlight(
+  { tokens, lexicon }: Clause,
+  { link, figure }: LinkedFigure,
+  time: string | null,
+): boolean {
   if (time !== null || !link.sense.startsWith('displacement')) return false;
-  return tokens.slice(figure.phrase.to, link.from).some(({ word }) => word === 'have' || word === 'has');
+  return tokens.slice(figure.phrase.to, link.from).some(({ word }) => lexicon.words.have.has(word));
 }

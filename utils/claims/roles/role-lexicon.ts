@@ -1,11 +1,7 @@
-import { inflect } from '../inflect';
-import { armedGroups } from '../lexicon/armed-groups';
-import { bodies, peoples } from '../lexicon/bodies';
+import { bodies } from '../lexicon/bodies';
 import type { Party } from '../lexicon/party';
-import { states } from '../lexicon/states';
-import { sides } from '../locales/en/sides';
-import { times } from '../locales/en/times';
-import { voices } from '../locales/en/voices';
+import { indexSets, type Sets } from '../index-sets';
+import type { LocaleWords } from '../locales/locale-words';
 import { indexWords, type PhraseIndex } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { SideWords } from './side-words';
@@ -21,8 +17,6 @@ export interface PartyName {
   /** The country's own name, which may as well be a place; demonyms and armies are none. */
   readonly isPlace: boolean;
 }
-
-type Sets<Words> = { readonly [Name in keyof Words]: ReadonlySet<string> };
 
 /** A locale's role words, indexed once. */
 export interface RoleLexicon {
@@ -46,41 +40,17 @@ export interface RoleLexicon {
   readonly cumulative: PhraseIndex<string>;
   readonly standing: PhraseIndex<string>;
   readonly civilians: string;
-  readonly sides: Sets<
-    Pick<
-      SideWords,
-      | 'shapes'
-      | 'notSubject'
-      | 'placePrepositions'
-      | 'placeNouns'
-      | 'placeTails'
-      | 'compass'
-      | 'titles'
-      | 'increments'
-    >
-  >;
+  readonly sides: Sets<SideWords>;
+  readonly says: Sets<VoiceWords>;
   readonly timesAlone: PhraseIndex<string>;
   readonly timeOpeners: PhraseIndex<string>;
-  readonly times: Sets<Omit<TimeWords, 'alone' | 'openers'>>;
+  readonly times: Sets<TimeWords>;
 }
 
-let english: RoleLexicon | null = null;
-
-/** Gives the indexed English role words; the first call builds them in a few milliseconds. */
-export function englishRoles(): RoleLexicon {
-  english ??= indexRoles({ voices, times, sides });
-  return english;
-}
-
-interface RoleWords {
-  readonly voices: VoiceWords;
-  readonly times: TimeWords;
-  readonly sides: SideWords;
-}
-
-function indexRoles({ voices, times, sides }: RoleWords): RoleLexicon {
+/** Indexes the words of a locale that roles are read by. */
+export function indexRoles({ voices, times, sides, states, groups, formsOf }: LocaleWords): RoleLexicon {
   return {
-    verbs: indexVerbs(voices),
+    verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
     passiveVoices: indexWords(voices.passiveVoices),
     unconfirmed: indexWords(voices.unconfirmed),
@@ -89,49 +59,33 @@ function indexRoles({ voices, times, sides }: RoleWords): RoleLexicon {
     continuations: indexWords(voices.continuations),
     pronouns: new Set(voices.pronouns),
     fillers: new Set(voices.fillers),
-    parties: indexParties(),
+    parties: indexParties(states, groups),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
     cumulative: indexWords(sides.cumulative),
     standing: indexWords(sides.standing),
     civilians: sides.civilians,
-    sides: toSets(sides, [
-      'shapes',
-      'notSubject',
-      'placePrepositions',
-      'placeNouns',
-      'placeTails',
-      'compass',
-      'titles',
-      'increments',
-    ]),
+    sides: indexSets(sides),
+    says: indexSets(voices),
     timesAlone: indexWords(times.alone),
     timeOpeners: indexWords(times.openers),
-    times: toSets(times, ['determiners', 'weekdays', 'months', 'units', 'events', 'after']),
+    times: indexSets(times),
   };
 }
 
-function toSets<Words extends object, Name extends keyof Words>(
-  words: Words,
-  names: readonly Name[],
-): Sets<Pick<Words, Name>> {
-  const entries = names.map((name) => [name, new Set(words[name] as readonly string[])] as const);
-  return Object.fromEntries(entries) as unknown as Sets<Pick<Words, Name>>;
-}
-
-function indexVerbs({ verbs }: VoiceWords): ReadonlyMap<string, Stance> {
+function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): ReadonlyMap<string, Stance> {
   const index = new Map<string, Stance>();
   for (const [stance, entries] of Object.entries(verbs)) {
-    for (const { form } of entries.flatMap(inflect)) index.set(form, stance as Stance);
+    for (const { form } of entries.flatMap(formsOf)) index.set(form, stance as Stance);
   }
   return index;
 }
 
 /** Names by their first word, longest first. A state's own name and its capital may as well be places. */
-function indexParties(): RoleLexicon['parties'] {
+function indexParties(states: readonly Party[], groups: readonly Party[]): RoleLexicon['parties'] {
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
-  for (const [alias, party] of partyNames()) {
+  for (const [alias, party] of partyNames(states, groups)) {
     const words = alias.split(' ');
     const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
@@ -142,8 +96,7 @@ function indexParties(): RoleLexicon['parties'] {
   return index;
 }
 
-function partyNames(): [string, PartyName][] {
-  const groups: readonly Party[] = [...armedGroups, ...peoples];
+function partyNames(states: readonly Party[], groups: readonly Party[]): [string, PartyName][] {
   return [
     ...states.flatMap((state) => namesOf(state, 'state')),
     ...groups.flatMap((group) => namesOf(group, bodies.has(group.name) ? 'organisation' : 'group')),

@@ -7,6 +7,7 @@ export interface SideWords {
   /** The name under which unarmed people are a party. */
   readonly civilians: string;
   readonly notSubject: readonly string[];
+  /** Before the side that acts in a passive. */
   readonly by: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly placeNouns: readonly string[];
@@ -16,4 +17,20 @@ export interface SideWords {
   readonly cumulative: readonly string[];
   readonly standing: readonly string[];
   readonly increments: readonly string[];
+  /** Between a preposition and a side's name. */
+  readonly articles: readonly string[];
+  /** Words that are written large only because they open a sentence. */
+  readonly notNames: readonly string[];
+  /** Small words inside a place's name: "Deir ⟦ez⟧ Zor". */
+  readonly innerNames: readonly string[];
+  /** Small words inside an army's name: "Army ⟦of⟧ the North". */
+  readonly innerShapes: readonly string[];
+  /** May stand between a preposition of place and a name. */
+  readonly beforeNames: readonly string[];
+  /** Pronouns by which a speaker tells of itself: "Hezbollah says ⟦it⟧ fired". */
+  readonly itself: readonly string[];
+  /** Counted words that say the outcome and not who: "30 ⟦wounded⟧". Singular forms. */
+  readonly bareVictims: readonly string[];
+  /** Counted words for people taken in war. Singular forms. */
+  readonly prisoners: readonly string[];
 }

@@ -11,21 +11,6 @@ const stops = new Set(['.', '!', '?', '…', '•']);
 const edges = new Set([...stops, ';', ':']);
 const quotes = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const commas = new Set([...quotes, ',', '–', '—', '‒', '(', ')', '-']);
-const nameEnds = new Set([
-  'on',
-  'in',
-  'by',
-  'at',
-  'after',
-  'who',
-  'which',
-  'is',
-  'are',
-  'was',
-  'were',
-  'told',
-  'when',
-]);
 
 /** Longest name of a speaker, in tokens. */
 const longestName = 10;
@@ -60,7 +45,10 @@ export function nameBefore(tokens: readonly Token[], verb: number, lexicon: Role
 function belongsToName(token: Token | undefined, hasMore: boolean, lexicon: RoleLexicon): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (lexicon.verbs.has(token.word) && !token.isCapital) return false;
-  return !lexicon.fillers.has(token.word) || token.word === 'for' || (token.word === 'and' && hasMore);
+  const { innerName, joinsNames } = lexicon.says;
+  return (
+    !lexicon.fillers.has(token.word) || innerName.has(token.word) || (hasMore && joinsNames.has(token.word))
+  );
 }
 
 /** "Getachew Reda, a spokesman for the front, said": the name stands before the first of the two commas. */
@@ -79,7 +67,7 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: RoleLex
 
 function endsName(token: Token | undefined, lexicon: RoleLexicon): boolean {
   if (token === undefined || edges.has(token.text) || isComma(token)) return true;
-  return lexicon.fillers.has(token.word) || nameEnds.has(token.word);
+  return lexicon.fillers.has(token.word) || lexicon.says.nameEnds.has(token.word);
 }
 
 /** The clause group around a token: from the last ";", ":" or stop to the next ";" or stop. */

@@ -8,4 +8,14 @@ export interface TimeWords {
   readonly units: readonly string[];
   readonly events: readonly string[];
   readonly after: readonly string[];
+  /** Openers that need a time of their own behind them and open none. */
+  readonly notOpeners: readonly string[];
+  /** Before a unit or a day: "⟦last⟧ week". */
+  readonly relatives: readonly string[];
+  /** After a unit they make it an age. */
+  readonly old: readonly string[];
+  /** Numbers and small words inside a span of time. */
+  readonly smallNumbers: readonly string[];
+  /** First words of a time up to now: what is counted in it is a running total. */
+  readonly running: readonly string[];
 }

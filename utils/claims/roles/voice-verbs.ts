@@ -3,52 +3,6 @@ import { createVoice, type Voice } from './find-voices';
 import type { RoleLexicon, Stance } from './role-lexicon';
 import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd } from './speaker-names';
 
-const be = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'to']);
-const clauseOpeners = new Set([
-  'that',
-  'the',
-  'a',
-  'an',
-  'it',
-  'he',
-  'she',
-  'they',
-  'its',
-  'their',
-  'his',
-  'at',
-  'more',
-  'some',
-  'about',
-  'there',
-  'no',
-  'another',
-  'up',
-  'having',
-  'to',
-  'over',
-  'nearly',
-  'around',
-  'how',
-  'both',
-  'all',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'several',
-  'dozens',
-  'hundreds',
-  'thousands',
-]);
-const dayOrMonth = /(?:day|ary|march|april|may|june|july|august|ber)$/u;
-
 /** Reads the voice of a verb of saying; `null` for a passive, a noun written alike, or a verb nobody is named for. */
 export function readVerb(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
   const stance = stanceAt(tokens, at, lexicon);
@@ -64,7 +18,7 @@ export function readSecondVerb(
   lexicon: RoleLexicon,
 ): Voice | null {
   const stance = stanceAt(tokens, at, lexicon);
-  const isJoined = ['and', 'but'].includes(tokens[at - 1]?.word ?? '');
+  const isJoined = lexicon.says.secondJoints.has(tokens[at - 1]?.word ?? '');
   if (stance === null || last === undefined || !isJoined) return null;
   return { ...last, verb: at, from: at, to: groupEnd(tokens, at), stance };
 }
@@ -72,13 +26,15 @@ export function readSecondVerb(
 function stanceAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Stance | null {
   const token = tokens[at];
   if (token === undefined || (token.isCapital && at > 0)) return null;
-  const isPut = /^puts?$/u.test(token.word) && tokens.slice(at + 2, at + 8).some(({ word }) => word === 'at');
+  const { put, putAt } = lexicon.says;
+  const isPut = put.has(token.word) && tokens.slice(at + 2, at + 8).some(({ word }) => putAt.has(word));
   return lexicon.verbs.get(token.word) ?? (isPut ? 'reported' : null);
 }
 
 /** "was reported", "has been confirmed": nobody speaks. */
 function isPassive(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const [near = '', far = ''] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  const { be } = lexicon.says;
   return be.has(near) || (lexicon.fillers.has(near) && be.has(far));
 }
 
@@ -103,16 +59,17 @@ function readPlain(tokens: readonly Token[], at: number, stance: Stance, lexicon
   const name = nameBefore(tokens, at, lexicon);
   if (name.from === name.to) return null;
   const { from } = groupAround(tokens, at);
-  const isTrailing = name.from - from > 3 && isComma(tokens[name.from - 1]) && !startsClause(tokens, at + 1);
+  const isTrailing =
+    name.from - from > 3 && isComma(tokens[name.from - 1]) && !startsClause(tokens, at + 1, lexicon);
   const reach = isTrailing ? { from, to: name.from } : { from: at, to: groupEnd(tokens, at) };
   return createVoice(tokens, name, { verb: at, reach, stance });
 }
 
 /** Whether what is stated follows: "said that …", "said the army had …", "told reporters 30 were …". */
-function startsClause(tokens: readonly Token[], at: number): boolean {
+function startsClause(tokens: readonly Token[], at: number, { says, times }: RoleLexicon): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return isQuoteMark(token);
-  if (token.kind === 'number' || token.isCapital || clauseOpeners.has(token.word))
-    return !dayOrMonth.test(token.word);
-  return tokens.slice(at, at + 3).some(({ word, kind }) => word === 'that' || kind === 'number');
+  if (token.kind === 'number' || token.isCapital || says.clauseOpeners.has(token.word))
+    return !times.weekdays.has(token.word) && !times.months.has(token.word);
+  return tokens.slice(at, at + 3).some(({ word, kind }) => says.that.has(word) || kind === 'number');
 }

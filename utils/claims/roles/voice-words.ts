@@ -9,4 +9,18 @@ export interface VoiceWords {
   readonly pronouns: readonly string[];
   readonly continuations: readonly string[];
   readonly fillers: readonly string[];
+  readonly be: readonly string[];
+  /** Open what is stated: "said ⟦the⟧ army had". */
+  readonly clauseOpeners: readonly string[];
+  readonly that: readonly string[];
+  /** "⟦puts⟧ the toll ⟦at⟧": a verb of stating only with its preposition. */
+  readonly put: readonly string[];
+  readonly putAt: readonly string[];
+  /** Join a second verb of the same speaker. */
+  readonly secondJoints: readonly string[];
+  /** End a speaker's name. */
+  readonly nameEnds: readonly string[];
+  /** Fillers that may stand inside a speaker's name; those of `joinsNames` between two parts of one. */
+  readonly innerName: readonly string[];
+  readonly joinsNames: readonly string[];
 }

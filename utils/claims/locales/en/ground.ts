@@ -1,8 +1,7 @@
+import type { GroundWords } from '../locale-words';
+
 /** English words by which ground is taken, lost or crossed without a number. */
 export const ground = {
-  /** Rules of `predicates` whose object may be a named place. */
-  rules: ['capture', 'gain', 'cede', 'hold', 'lose', 'abandon'],
-  /** May stand between the verb and the name: "captured ⟦the town of⟧ Hajin". */
   before: [
     'the',
     'town',
@@ -47,8 +46,17 @@ export const ground = {
     'capital',
     'settlement',
     'settlements',
+    'one',
+    'two',
+    'a',
+    'few',
+    'metres',
+    'km',
+    'kilometre',
+    'kilometres',
+    'kilometer',
+    'kilometers',
   ],
-  /** May follow the last name of a list. */
   endsNames: [
     'and',
     'in',
@@ -77,7 +85,6 @@ export const ground = {
     'within',
     'without',
   ],
-  /** Phrases that say of a place that it has changed hands. */
   falls: [
     'fell',
     'has fallen',
@@ -91,7 +98,6 @@ export const ground = {
     'in government hands',
     'changed hands',
   ],
-  /** Verbs of moving forward, with their directions. */
   advances: [
     'advance',
     'advances',
@@ -111,6 +117,7 @@ export const ground = {
     'enters',
     'entering',
   ],
+  entries: ['entered', 'enter', 'enters', 'entering'],
   directions: [
     'into',
     'inside',
@@ -131,9 +138,7 @@ export const ground = {
     'near',
     'along',
   ],
-  /** A noun before these verbs makes them nouns: "the push", "an advance". */
   nounMarks: ['the', 'a', 'an', 'its', 'their', 'his', 'of', 'this', 'that', 'no', 'rapid', 'further', 'new'],
-  /** Words in a capitalised run that make it no place. */
   notPlaces: [
     'battalion',
     'battalions',
@@ -171,4 +176,4 @@ export const ground = {
     'facebook',
     'telegram',
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies GroundWords;

@@ -1,3 +1,5 @@
+import type { ListWords } from '../locale-words';
+
 /** English words that open a list: what its items were lost as, or promised as. */
 export const lists = {
   losses: ['losses', 'lost', 'destroyed', 'casualties', 'loss'],
@@ -9,9 +11,9 @@ export const lists = {
     'deliveries',
     'supplies',
     'pledged',
-    'includes',
     'delivery',
     'shipment',
     'donation',
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  openers: ['includes'],
+} as const satisfies ListWords;

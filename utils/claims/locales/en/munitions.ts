@@ -1,5 +1,5 @@
 /** Weapons that are spent when used: what air defence shoots down. Singular forms. */
-export const munitions: ReadonlySet<string> = new Set([
+export const munitions = [
   'bomb',
   'drone',
   'missile',
@@ -9,4 +9,4 @@ export const munitions: ReadonlySet<string> = new Set([
   'shahed',
   'uav',
   'warhead',
-]);
+] as const;

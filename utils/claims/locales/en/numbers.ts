@@ -187,6 +187,7 @@ export const numbers = {
   between: ['between'],
   and: ['and'],
   from: ['from'],
+  yearOpeners: ['in', 'since', 'until', 'during', 'early', 'late', 'mid'],
   percent: ['%', 'percent', 'per cent', 'pct', 'percentage'],
   currencies: {
     $: 'usd',

@@ -1,17 +1,19 @@
+import type { RefusalWords } from '../locale-words';
+
 /** English words beside a number that make it no claim. */
-export const refusalWords = {
+export const refusals = {
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   times:
     "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries am pm a.m p.m o'clock gmt nights mornings weekend weekends times time evenings",
-  /** Between a number and a time: "ten ⟦consecutive⟧ days". */
   timeAttributes: 'more consecutive full straight whole past last',
-  /** Measures, and what other worlds count. */
   measures:
     'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m mm cm foot feet kg tonnes tons degrees points point goals seats votes percent-point kilo kilos litres liters ml g mg ° mph knots inches acres yards episodes editions wickets runs jobs shares sets games matches',
   ages: 'year-old years-old year-olds',
-  /** Before a numeral that names one of its kind: "⟦Brigade⟧ 47". */
   namedByNumber:
     'unit highway block brigade no article resolution route line sector gate channel room camp area zone phase chapter page level version type mark battalion battalions brigades regiment regiments ward district',
   training: 'train trains trained training',
-} as const satisfies Readonly<Record<string, string>>;
+  aged: 'aged',
+  old: 'old',
+  of: 'of',
+} as const satisfies RefusalWords;

@@ -99,7 +99,7 @@ export const sides = {
     'inside',
     'around',
   ],
-  by: ['by', 'by the', 'from'],
+  by: ['by', 'from'],
   placePrepositions: [
     'in',
     'at',
@@ -298,4 +298,12 @@ export const sides = {
     'total',
   ],
   increments: ['more', 'another', 'further', 'additional', 'others', 'other', 'new', 'fresh'],
+  articles: ['the'],
+  notNames: ['the', 'a', 'an', 'in', 'on', 'at', 'he', 'she', 'it', 'they', 'its', 'his', 'i', 'we'],
+  innerNames: ['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'ar', 'as', 'ash'],
+  innerShapes: ['of', 'for'],
+  beforeNames: ['the', 'and'],
+  itself: ['it', 'its', 'they', 'their', 'we', 'our', 'to'],
+  bareVictims: ['other', 'wounded', 'injured', 'missing', 'dead'],
+  prisoners: ['prisoner', 'captive', 'pow'],
 } as const satisfies SideWords;

@@ -1,7 +1,7 @@
+import type { SingleWords } from '../locale-words';
+
 /** English words by which one person is hurt without a number: "her driver was killed". */
 export const singles = {
-  /** Rules of `predicates` that happen to persons. */
-  rules: ['kill', 'die', 'wound', 'be wounded', 'take prisoner'],
   auxiliaries: [
     'was',
     'has',
@@ -17,6 +17,5 @@ export const singles = {
     'instantly',
   ],
   owners: ['a', 'an', 'the', 'her', 'his', 'its', 'their', 'my', 'our', 'another'],
-  /** May stand inside the name of a person's office: "constable X of the Task Force". */
   joints: ['of', 'the', 'from', 'and', '-', 'al', 'el', 'de'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies SingleWords;

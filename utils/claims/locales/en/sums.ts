@@ -1,3 +1,5 @@
+import type { SumWords } from '../locale-words';
+
 /** English words by which increments are brought to a sum: "bringing the total to". */
 export const sums = {
   nouns: ['total', 'number', 'tally', 'count', 'sum', 'figure', 'losses', 'strength', 'toll'],
@@ -22,4 +24,4 @@ export const sums = {
     'lifted',
   ],
   links: ['to', 'at'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies SumWords;

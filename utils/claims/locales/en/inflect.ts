@@ -1,5 +1,26 @@
+import type { VerbForm, VerbForms } from '../../lexicon-types';
+
+/** "take/took/taken" and single words are inflected; "gun down|gunned down" lists its forms; other phrases stand as they are. */
+export function formsOf(word: string): VerbForms {
+  if (word.includes('|')) return word.split('|').map((form) => ({ form, tag: tagOf(form) }));
+  return word.includes(' ') || isAdjective(word) ? [{ form: word, tag: tagOf(word) }] : inflect(word);
+}
+
+/** Words that the lists give in the form they are used in: "dead", "missing", "injured". */
+function isAdjective(word: string): boolean {
+  return /(?:ed|ing|ead|eless|ong)$/u.test(word) && !word.includes('/');
+}
+
+function tagOf(phrase: string): VerbForm {
+  const [first = ''] = phrase.split(' ');
+  if (first.endsWith('ing')) return 'ing';
+  return /(?:ed|en|wn|ld|nt|ook|ot|ut|id|ew|ave|rove|ought|ell|ung|ame|ost)$/u.test(first)
+    ? 'past'
+    : 'phrase';
+}
+
 /** Forms of a regular English verb from its base: kill → kills, killed, killing. Irregular ones are listed "take/took/taken". */
-export function inflect(entry: string): { readonly form: string; readonly tag: VerbForm }[] {
+export function inflect(entry: string): VerbForms {
   const [base = '', past, participle] = entry.split('/');
   return [
     { form: base, tag: 'base' },
@@ -16,8 +37,6 @@ export function inflect(entry: string): { readonly form: string; readonly tag: V
     ...(participle === undefined ? [] : [{ form: participle, tag: 'past' as const }]),
   ];
 }
-
-export type VerbForm = 'base' | 'ing' | 'past' | 'phrase';
 
 const doubled = new Set([
   'trap',
@@ -61,12 +80,13 @@ function regularPast(base: string): string {
   return `${stem(base)}ed`;
 }
 
-/** Singular of an English noun by rule; a word that is no plural comes back as it is. */
+/** What an English noun may be the plural of, by rule; nothing for a word that is no plural. */
 export function singulars(word: string): string[] {
+  if (!/(?:s|men)$/u.test(word)) return [];
   if (word.endsWith('men')) return [word, `${word.slice(0, -2)}an`];
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`, word.slice(0, -1)];
   if (/(?:s|sh|ch|x|z)es$/u.test(word)) return [word, word.slice(0, -2), word.slice(0, -1)];
   if (word.endsWith('ves')) return [word, word.slice(0, -1)];
   if (word.endsWith('s') && !word.endsWith('ss')) return [word, word.slice(0, -1)];
-  return [word];
+  return [];
 }

@@ -1,6 +1,7 @@
+import type { LinkWords } from '../locale-words';
+
 /** English words that join a figure to the one before it. */
-export const joints = {
-  /** All that may stand between the members of a list. */
+export const links = {
   between: [
     ',',
     'and',
@@ -38,11 +39,8 @@ export const joints = {
     'up',
     'to',
   ],
-  /** Joins a member after a phrase that belongs to the member before: "two deposits of ammunition ⟦and⟧ a bridge". */
   closing: [',', 'and', 'or', 'plus', 'with', 'as'],
-  /** Opens that phrase. */
   opening: ['and', 'of', 'in', 'near', 'from', 'at', 'on', 'with', 'for', 'inside'],
-  /** May stand before a part of the figure before. */
   subsets: [
     'including',
     'among',
@@ -59,8 +57,61 @@ export const joints = {
     'mostly',
     'counting',
   ],
-  /** Makes what follows a part, wherever it stands before it. */
   subsetMarks: ['including', 'whom', 'included'],
-  /** "four of ⟦them⟧". */
   pronouns: ['them', 'whom', 'which', 'these', 'those'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  subsetPhrases: ['them'],
+  beforeObject: [
+    'the',
+    'some',
+    'another',
+    'all',
+    'its',
+    'their',
+    'his',
+    'our',
+    'a',
+    'an',
+    'further',
+    'with',
+    'to',
+    'have',
+    'also',
+    'only',
+    'just',
+    'reportedly',
+    'other',
+    'total',
+    'of',
+    'as',
+    '"',
+    '“',
+    '(',
+    'both',
+    'additional',
+    'now',
+    'already',
+    'nearly',
+    'in',
+    'her',
+    'him',
+    'them',
+    'what',
+    'so',
+    'far',
+    'first',
+    'these',
+    'those',
+    'up',
+    'down',
+    'out',
+    'off',
+    ':',
+    'least',
+    'at',
+    'on',
+    'over',
+  ],
+  aside: ['on', 'in'],
+  objectOpeners: ['the', 'a', 'an', 'its', 'their', 'his', 'him', 'her', 'them'],
+  weakBreaks: ['as', 'since'],
+} as const satisfies LinkWords;

@@ -1,0 +1,6 @@
+import { english } from './en';
+import type { LocaleWords } from './locale-words';
+
+/** Languages that the engine reads, by ISO 639-1 code. */
+export const locales = { en: english } as const satisfies Readonly<Record<string, LocaleWords>>;
+export type Locale = keyof typeof locales;
