@@ -33,7 +33,6 @@ export function ClaimCard({ entry, model, actions }: ClaimCardProps) {
   const titleId = useId();
   const { annotate, retry } = useRetry(actions.annotate);
   const { showsKeys, onKeyDown } = useCardKeys(model, { ...actions, annotate });
-  const view = describeEntry(entry);
   const facts = factsOf(entry, annotate);
   const save = model.save.value;
   return (
@@ -41,12 +40,11 @@ export function ClaimCard({ entry, model, actions }: ClaimCardProps) {
       <Head entry={entry} model={model} actions={actions} facts={facts} titleId={titleId} />
       {model.isPrivate.value && <p class="banner">{t('cardInPrivate')}</p>}
       <PlaceNotice
-        resolution={entry.resolution}
-        quote={view.quote}
+        entry={entry}
         text={model.text.value}
-        isEditKept={model.keptEdits.value.has(entry.id)}
         onPlace={actions.place}
-        onKeep={actions.keepEdit}
+        onKeep={(words) => annotate({ keptAgainst: words })}
+        onPlaceAgain={actions.placeAgain}
       />
       <Record entry={entry} model={model} facts={facts} />
       {showsKeys && <KeyHelp />}

@@ -83,6 +83,6 @@ function IconButton({ name, label, onClick }: IconButtonProps) {
 }
 
 /** A press on a button would drop the selection before the click is heard. */
-function keepSelection(event: MouseEvent) {
+export function keepSelection(event: MouseEvent) {
   event.preventDefault();
 }

@@ -15,7 +15,7 @@ export interface CardActions {
   readonly show: (entryId: string) => void;
   /** Puts the annotation onto the words that stand at a place now. */
   readonly place: (span: Span) => void;
-  /** Leaves an edited annotation as it was noted. */
-  readonly keepEdit: () => void;
+  /** Lets the reader select the words that the annotation belongs to. */
+  readonly placeAgain: () => void;
   readonly close: () => void;
 }

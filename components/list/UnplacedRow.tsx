@@ -23,7 +23,6 @@ const orphanKeys = {
 /** The row of a note that has no place in the page any more, or more than one. */
 export function UnplacedRow({ entry, isSelected, tabStop, onOpen, onPlace }: UnplacedRowProps) {
   const t = useTranslate();
-  const isAmbiguous = entry.resolution?.state === 'ambiguous';
   return (
     <div class="claim-row claim-row--orphan" role="row" aria-selected={isSelected}>
       <Icon name="unplaced" />
@@ -41,17 +40,15 @@ export function UnplacedRow({ entry, isSelected, tabStop, onOpen, onPlace }: Unp
           <q>{entry.annotation?.selectors.quote.exact}</q>
         </span>
       </button>
-      {isAmbiguous && (
-        <button
-          type="button"
-          class="button button--link claim-row__place"
-          role="gridcell"
-          tabIndex={tabStop === 'verdict' ? 0 : -1}
-          onClick={onPlace}
-        >
-          {t('placeChoose')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button button--link claim-row__place"
+        role="gridcell"
+        tabIndex={tabStop === 'verdict' ? 0 : -1}
+        onClick={onPlace}
+      >
+        {t('placeChoose')}
+      </button>
     </div>
   );
 }

@@ -17,9 +17,9 @@ export function isUnreviewed({ annotation }: PageEntry): boolean {
   return (annotation?.verdict ?? null) === null;
 }
 
-/** Tells whether the words that it stood for were changed since. */
-export function isChanged({ resolution }: PageEntry): boolean {
-  return resolution?.state === 'edited';
+/** Tells whether the words that it stood for were edited, and the reader has not kept it over the new ones. */
+export function isChanged({ resolution, isEditKept = false }: PageEntry): boolean {
+  return resolution?.state === 'edited' && !isEditKept;
 }
 
 /** Tells whether it has no place in the page any more, or several. */

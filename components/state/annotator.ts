@@ -1,7 +1,7 @@
-import { batch } from '@preact/signals';
 import type { Resolution } from '@/utils/anchor/types';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
+import { keepOpen } from './keep-open';
 import type { AnnotationWriter, WriteResult } from './memory-annotations';
 import type { PageModel } from './page-model';
 
@@ -86,7 +86,7 @@ async function track(
   model.save.value = { state: 'saving' };
   const result = await work();
   if (!result.ok && result.reason === 'stale-revision') await reload();
-  batch(() => {
+  keepOpen(model, () => {
     if (result.ok) accept(model, result.annotation, placeOf);
     model.save.value = result.ok
       ? { state: 'saved', annotationId: result.annotation.id }

@@ -16,6 +16,8 @@ export interface PageContents {
   readonly resolutions: ReadonlyMap<string, Resolution>;
   /** Kinds that the reader wants marked. An annotation of another kind is listed all the same. */
   readonly kinds: readonly ClaimKind[];
+  /** The article's words now. */
+  readonly text: string;
 }
 
 /**
@@ -23,19 +25,25 @@ export interface PageContents {
  *
  * In text order, those without a place first. A dismissed annotation takes its claim away with it.
  */
-export function listEntries({ claims, annotations, resolutions, kinds }: PageContents): PageEntry[] {
+export function listEntries({ claims, annotations, resolutions, kinds, text }: PageContents): PageEntry[] {
   const open = new Map(claims.map((named) => [named.id, named]));
   const annotated = annotations.flatMap((annotation) => {
     const resolution = resolutions.get(annotation.id) ?? null;
     const named = claimOf(annotation, resolution, open);
     if (named !== null) open.delete(named.id);
     if (annotation.dismissed) return [];
-    return [{ id: named?.id ?? annotation.id, claim: named?.claim ?? null, annotation, resolution }];
+    const entry = { id: named?.id ?? annotation.id, claim: named?.claim ?? null, annotation, resolution };
+    return [isEditKept(annotation, resolution, text) ? { ...entry, isEditKept: true } : entry];
   });
   const bare = [...open.values()]
     .filter(({ claim }) => kinds.includes(claim.kind))
     .map(({ id, claim }) => ({ id, claim, annotation: null, resolution: null }));
   return [...annotated, ...bare].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function isEditKept({ keptAgainst }: Annotation, resolution: Resolution | null, text: string): boolean {
+  if (resolution?.state !== 'edited') return false;
+  return keptAgainst === text.slice(resolution.span.start, resolution.span.end);
 }
 
 /** The words that an entry stands for now; `null` when it has no single place. */
@@ -44,16 +52,24 @@ export function spanOf({ claim, resolution }: Pick<PageEntry, 'claim' | 'resolut
   return claim;
 }
 
-/** The claim at an annotation's place that best matches what was annotated, if any is left there. */
 function claimOf(
-  annotation: Annotation,
+  { claim }: Annotation,
   resolution: Resolution | null,
   open: ReadonlyMap<string, NamedClaim>,
 ): NamedClaim | null {
-  if (annotation.claim === null || resolution === null || !('span' in resolution)) return null;
-  const { span } = resolution;
-  const { kind, outcome } = annotation.claim;
-  const here = [...open.values()].filter(({ claim }) => claim.kind === kind && overlaps(claim, span));
+  if (resolution === null || !('span' in resolution)) return null;
+  return findClaimAt(resolution.span, claim, [...open.values()]);
+}
+
+/** The claim at an annotation's place that best matches what was annotated, if any is left there. */
+export function findClaimAt(
+  span: Span,
+  before: Claim | null,
+  claims: readonly NamedClaim[],
+): NamedClaim | null {
+  if (before === null) return null;
+  const { kind, outcome } = before;
+  const here = claims.filter(({ claim }) => claim.kind === kind && overlaps(claim, span));
   const score = ({ claim }: NamedClaim) => shared(claim, span) + (claim.outcome === outcome ? 0.5 : 0);
   return here.toSorted((a, b) => score(b) - score(a))[0] ?? null;
 }

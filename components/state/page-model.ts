@@ -1,3 +1,4 @@
+import { isChanged as isChangedEntry } from '@/components/list/entries';
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Resolution } from '@/utils/anchor/types';
 import { isReviewed } from '@/utils/annotation/is-reviewed';
@@ -33,8 +34,6 @@ export interface PageModel {
   readonly save: Signal<SaveStatus>;
   /** Notes typed but not stored, by entry: they outlive a failed save and a closed card. */
   readonly unsavedNotes: Signal<ReadonlyMap<string, string>>;
-  /** Edited annotations whose note the reader keeps as it is, until the page is left. */
-  readonly keptEdits: Signal<ReadonlySet<string>>;
   readonly entries: ReadonlySignal<readonly PageEntry[]>;
   readonly openEntry: ReadonlySignal<PageEntry | null>;
   readonly unreviewed: ReadonlySignal<number>;
@@ -51,11 +50,12 @@ export function createPageModel(): PageModel {
       annotations: base.annotations.value,
       resolutions: base.resolutions.value,
       kinds: base.settings.value.kinds,
+      text: base.text.value,
     }),
   );
   const openEntry = computed(() => findOpen(entries.value, base.draft.value, base.openId.value));
   const unreviewed = computed(() => entries.value.filter(isUnreviewedClaim).length);
-  const isChanged = computed(() => entries.value.some(({ resolution }) => resolution?.state === 'edited'));
+  const isChanged = computed(() => entries.value.some(isChangedEntry));
   const state = computed(() => ({
     status: base.status.value,
     article: base.article.value,
@@ -82,7 +82,6 @@ function baseSignals() {
     openId: signal<string | null>(null),
     save: signal<SaveStatus>({ state: 'idle' }),
     unsavedNotes: signal<ReadonlyMap<string, string>>(new Map()),
-    keptEdits: signal<ReadonlySet<string>>(new Set()),
   };
 }
 

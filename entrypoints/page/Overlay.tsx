@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClaimCard } from '@/components/annotation/ClaimCard';
 import { MarginLetters } from '@/components/annotation/MarginLetters';
+import { PlacingHint, PlacingToolbar } from '@/components/annotation/Placing';
 import { placeToolbar } from '@/components/annotation/place-card';
 import { SelectionToolbar } from '@/components/annotation/SelectionToolbar';
 import { Toast } from '@/components/annotation/Toast';
@@ -14,6 +15,7 @@ import { columnOf, inDocument, linesOf, windowInDocument } from './geometry';
 import { openEntry, showEntry } from './open-entry';
 import type { SelectedPassage } from './page-view';
 import { rangeOf } from './paint';
+import { placeHere, stopPlacing } from './placing';
 import { makeRoomFor } from './scroll';
 import { annotateAs, annotatePassage } from './selection';
 import type { Session } from './session';
@@ -38,6 +40,7 @@ export function Overlay({ session, t }: OverlayProps) {
         />
         <OpenCard session={session} t={t} />
         {selected && <Selected session={session} t={t} passage={selected} />}
+        <Placing session={session} />
         <ToastCorner session={session} />
       </div>
     </TranslateContext.Provider>
@@ -103,17 +106,27 @@ function Selected({ session, t, passage }: SelectedProps) {
   };
   return (
     <div class="toolbar-holder" ref={holder} style={{ left: `${left}px`, top: `${top}px` }}>
-      <SelectionToolbar
-        guess={guess}
-        onGuess={(claim) => annotatePassage(session, span, claim)}
-        onKind={(kind) =>
-          kind === null ? annotatePassage(session, span, null) : void annotateAs(session, span, kind)
-        }
-        onCopy={() => void copyQuote(session, range.toString(), t).then(leave)}
-        onClose={leave}
-      />
+      {session.view.placing.value === null ? (
+        <SelectionToolbar
+          guess={guess}
+          onGuess={(claim) => annotatePassage(session, span, claim)}
+          onKind={(kind) =>
+            kind === null ? annotatePassage(session, span, null) : void annotateAs(session, span, kind)
+          }
+          onCopy={() => void copyQuote(session, range.toString(), t).then(leave)}
+          onClose={leave}
+        />
+      ) : (
+        <PlacingToolbar onPlace={() => void placeHere(session, span)} />
+      )}
     </div>
   );
+}
+
+function Placing({ session }: Pick<OverlayProps, 'session'>) {
+  const quote = session.view.placing.value?.annotation?.selectors.quote.exact;
+  if (quote === undefined) return null;
+  return <PlacingHint quote={quote} onCancel={() => stopPlacing(session)} />;
 }
 
 /** The size of an element, known after it was first drawn. */

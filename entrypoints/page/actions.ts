@@ -6,12 +6,9 @@ import type { Translate } from '@/components/i18n/translate';
 import { rememberNote } from '@/components/state/unsaved-notes';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { AnnotationChanges } from '@/utils/annotation/types';
-import type { Span } from '@/utils/text/span';
 import { copyText } from './clipboard';
-import { engineVersion } from './engine-version';
 import { closeEntry, showEntry, stepEntry } from './open-entry';
-import { keep } from './read-page';
-import { describePlace } from './reading';
+import { place, startPlacing } from './placing';
 import type { Session } from './session';
 
 /** What the card of an entry does to the page. */
@@ -27,9 +24,7 @@ export function cardActions(session: Session, entry: PageEntry, t: Translate): C
     step: (by) => void stepEntry(session, by),
     show: (id) => void showEntry(session, id),
     place: (span) => void place(session, entry, span),
-    keepEdit: () => {
-      model.keptEdits.value = new Set([...model.keptEdits.value, entry.id]);
-    },
+    placeAgain: () => startPlacing(session, entry),
     close: () => closeEntry(session),
   };
 }
@@ -74,19 +69,4 @@ export async function copyQuote({ model, view }: Session, quote: string, t: Tran
   const article = model.article.value;
   if (article === null || !(await copyText(citation(quote, article)))) return;
   view.toast.value = { text: t('cardCopied'), undoes: null };
-}
-
-/** Puts an annotation onto words of this version, which is kept with it. */
-async function place(session: Session, entry: PageEntry, span: Span) {
-  const { reading, model, annotator } = session;
-  const article = reading.value;
-  const selectors = describePlace(article, span);
-  if (selectors === null || article === null) return;
-  if (!model.isPrivate.value) await keep(session);
-  await annotator.annotate(entry.id, {
-    selectors,
-    version: article.content.hash,
-    claim: entry.claim ?? entry.annotation?.claim ?? null,
-    engine: engineVersion(),
-  });
 }

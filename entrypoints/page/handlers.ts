@@ -2,6 +2,7 @@ import type { WriteResult } from '@/components/state/memory-annotations';
 import type { SaveResult } from '@/utils/annotation/save-result';
 import type { PageHandlers } from '@/utils/messaging/serve-page';
 import { findEntry, showEntry, stepEntry } from './open-entry';
+import { placeHere } from './placing';
 import { keep, readPage } from './read-page';
 import { reloadAnnotations } from './reload';
 import { annotatePassage, readSelection } from './selection';
@@ -39,6 +40,10 @@ export function createHandlers(session: Session): PageHandlers {
 function annotateSelection(session: Session): boolean {
   const passage = readSelection(session);
   if (passage === null) return false;
+  if (session.view.placing.value !== null) {
+    void placeHere(session, passage.span);
+    return true;
+  }
   annotatePassage(session, passage.span, passage.guess);
   return true;
 }

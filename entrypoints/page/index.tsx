@@ -12,6 +12,7 @@ import { createHost, createIsOwn, followTheme } from './host';
 import { watchLayout } from './layout';
 import { Overlay } from './Overlay';
 import { paintMarks } from './paint';
+import { watchPlacing } from './placing';
 import { readPage } from './read-page';
 import { report } from './report';
 import { startRun } from './run';
@@ -56,6 +57,7 @@ function showInterface(session: Session) {
   const highlighter = paintMarks(session);
   watchClicks(session, highlighter, isOwn);
   watchSelection(session, isOwn);
+  watchPlacing(session);
   watchLayout(session);
   render(<Overlay session={session} t={t} />, host.root);
   signal.addEventListener('abort', () => render(null, host.root));

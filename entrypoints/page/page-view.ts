@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Point } from '@/components/annotation/place-card';
 import type { LetterPlace } from '@/components/annotation/place-letters';
+import type { PageEntry } from '@/utils/annotation/page-state';
 import type { Claim } from '@/utils/claims/types';
 import type { Span } from '@/utils/text/span';
 
@@ -23,6 +24,8 @@ export interface PageView {
   readonly card: Signal<Point | null>;
   readonly selected: Signal<SelectedPassage | null>;
   readonly toast: Signal<ToastContents | null>;
+  /** The annotation for which the reader is selecting new words. */
+  readonly placing: Signal<PageEntry | null>;
   /** Whether the system asks for dark colours: a page that follows it changes its ground under the marks. */
   readonly isSystemDark: Signal<boolean>;
 }
@@ -33,6 +36,7 @@ export function createPageView(): PageView {
     card: signal<Point | null>(null),
     selected: signal<SelectedPassage | null>(null),
     toast: signal<ToastContents | null>(null),
+    placing: signal<PageEntry | null>(null),
     isSystemDark: signal(false),
   };
 }

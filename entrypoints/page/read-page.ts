@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { keepOpen } from '@/components/state/keep-open';
 import { readArticleInTasks } from '@/utils/article/read-article-in-tasks';
 import type { Article, ReadArticleResult } from '@/utils/article/types';
 import { sendToBackground } from '@/utils/messaging/send-to-background';
@@ -60,7 +61,7 @@ async function showArticle(session: Session, article: Article) {
   const summary = summarise(article);
   const [found, stored] = await Promise.all([findClaims(article), openStored(summary, content, model)]);
   signal.throwIfAborted();
-  batch(() => {
+  keepOpen(model, () => {
     reading.value = article;
     model.text.value = content.text;
     model.article.value = summary;

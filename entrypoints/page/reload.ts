@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { keepOpen } from '@/components/state/keep-open';
 import type { PageModel } from '@/components/state/page-model';
 import { resolve, resolvingSteps } from '@/utils/anchor/resolve';
 import type { Resolution, Target } from '@/utils/anchor/types';
@@ -22,7 +22,7 @@ export async function reloadAnnotations({ reading, model }: Session): Promise<vo
   const article = reading.value;
   if (summary === null || article === null) return;
   const stored = await openStored(summary, article.content, model);
-  if (reading.value === article) batch(() => acceptStored(model, stored));
+  if (reading.value === article) keepOpen(model, () => acceptStored(model, stored));
 }
 
 /**

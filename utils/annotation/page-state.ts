@@ -23,6 +23,8 @@ export interface PageEntry {
   readonly annotation: Annotation | null;
   /** Where the annotation is now; `null` for a claim nobody annotated. */
   readonly resolution: Resolution | null;
+  /** The words were edited, and the reader has kept the note over these very words. */
+  readonly isEditKept?: boolean;
 }
 
 export type PageStatus =

@@ -57,6 +57,7 @@ const draftEntries = {
   selectors: selectorsSchema,
   claim: v.nullable(claimSchema),
   engine: v.pipe(v.string(), v.maxLength(limits.metadata)),
+  keptAgainst: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(limits.quote)))),
 };
 
 /** What a page sends to have an annotation made. */
@@ -85,6 +86,7 @@ export const changesSchema = v.strictObject({
   version: v.exactOptional(draftEntries.version),
   claim: v.exactOptional(draftEntries.claim),
   engine: v.exactOptional(draftEntries.engine),
+  keptAgainst: draftEntries.keptAgainst,
 }) satisfies v.GenericSchema<unknown, AnnotationChanges>;
 
 /** Reads an annotation, as stored or imported. */

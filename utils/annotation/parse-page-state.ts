@@ -29,6 +29,7 @@ const entrySchema = v.object({
   claim: v.nullable(claimSchema),
   annotation: v.nullable(annotationSchema),
   resolution: v.nullable(resolutionSchema),
+  isEditKept: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, PageEntry>;
 
 /** What a page says of itself. */

@@ -49,11 +49,16 @@ export interface Annotation {
   readonly corrections: Partial<ClaimRecord>;
   /** Version of the engine that made `claim`. */
   readonly engine: string;
+  /** The edited words over which the reader chose to keep the note as it was; absent or `null` when not asked. */
+  readonly keptAgainst?: string | null;
 }
 
 /** What the reader can change after the annotation was made. */
 export type AnnotationChanges = Partial<
-  Pick<Annotation, 'kind' | 'verdict' | 'dismissed' | 'note' | 'tags' | 'links' | 'corrections' | PlaceField>
+  Pick<
+    Annotation,
+    'kind' | 'verdict' | 'dismissed' | 'note' | 'tags' | 'links' | 'corrections' | 'keptAgainst' | PlaceField
+  >
 >;
 
 /** What changes when the reader puts an annotation onto other words: of a new version, or where several looked alike. */
