@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/annotation': ['utils/text', 'utils/claims', 'utils/anchor'],
   'utils/compare': ['utils/text', 'utils/claims', 'utils/annotation'],
   'utils/exchange': ['utils/text', 'utils/claims', 'utils/annotation'],
-  'utils/store': records,
+  'utils/store': [...records, 'utils/compare'],
   'utils/messaging': records,
   components: [...records, 'public', 'utils/compare', 'utils/exchange'],
   entrypoints: [

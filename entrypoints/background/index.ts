@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '@/utils/messaging/serve-background';
+import { keepSettled } from '@/utils/store/comparison/keep-settled';
 import { createConnection } from '@/utils/store/connection';
 import { watchCommands } from './commands';
 import { createEngineLoader } from './engine';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   watchMenus(ensureEngine);
   watchGrantedSites(ensureEngine);
   watchInstall(store);
+  keepSettled(store, new AbortController().signal);
 });

@@ -6,8 +6,10 @@
 export function groupLinked<Item>(items: readonly Item[], isLinked: (a: Item, b: Item) => boolean): Item[][] {
   const roots = items.map((_, at) => at);
   const rootOf = (at: number): number => {
-    const above = roots[at] ?? at;
-    return above === at ? at : rootOf(above);
+    let root = at;
+    while (roots[root] !== root) root = roots[root] ?? root;
+    roots[at] = root;
+    return root;
   };
   items.forEach((item, at) => {
     for (let before = 0; before < at; before += 1) {

@@ -1,3 +1,4 @@
+import type { Relation } from '@/utils/annotation/relation';
 import type { Claim } from '@/utils/claims/types';
 
 /** A claim's fields that the comparison reads: as the engine found them, or as the reader corrected them. */
@@ -27,16 +28,8 @@ export interface Figure {
   readonly record: FigureRecord;
 }
 
-/**
- * The reader's word on two figures: `figure` is about the same thing as `other`, or is not.
- *
- * It goes before what the records say. Of two words on one figure the later holds.
- */
-export interface FigureRelation {
-  readonly figure: string;
-  readonly other: string;
-  readonly isSame: boolean;
-}
+/** The reader's word on two figures, as the comparison takes it. */
+export type FigureRelation = Pick<Relation, 'figure' | 'other' | 'isSame'>;
 
 /** A closed interval; infinite where the words leave an end open. */
 export interface Bounds {

@@ -22,8 +22,12 @@ export function toRow(annotation: Annotation, seq: number): AnnotationRow {
 
 /** Reads a row's annotation; `null` when the row is damaged, so that one bad row does not close the library. */
 export function fromRow(row: AnnotationRow | undefined): Annotation | null {
-  if (row === undefined) return null;
-  const parsed = parseAnnotation(row.record);
+  return row === undefined ? null : readRecord(row.record);
+}
+
+/** Reads an annotation as it was stored; `null` if it is damaged. */
+export function readRecord(record: unknown): Annotation | null {
+  const parsed = parseAnnotation(record);
   return parsed.ok ? parsed.value : null;
 }
 

@@ -2,7 +2,7 @@ import { applyChanges } from '@/utils/annotation/apply-changes';
 import type { HistoryAction } from '@/utils/annotation/history';
 import type { SaveResult } from '@/utils/annotation/save-result';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
-import { fromRow } from './annotation-row';
+import { fromRow, readRecord } from './annotation-row';
 import type { ReadArticle } from './articles';
 import { packArticle, putArticle } from './articles';
 import { announce } from './changes';
@@ -78,7 +78,7 @@ export function restoreAnnotation(writer: Writer, id: string): Promise<SaveResul
  */
 export function undoLast(writer: Writer, id: string): Promise<SaveResult> {
   return revise(writer, id, 'undo', async (annotation, tx) => {
-    const before = await takeUndo(tx, id);
+    const before = await takeUndo(tx, id, readRecord);
     if (before === undefined) return 'unknown-annotation';
     const deletedAt = before === null ? writer.now().toISOString() : before.deletedAt;
     return { ...(before ?? annotation), ...pickNext(applyChanges(annotation, {}, writer.now())), deletedAt };

@@ -6,7 +6,6 @@ import { claimId } from '@/utils/claims/claim-id';
 import type { Claim } from '@/utils/claims/types';
 import { fromRow } from './annotation-row';
 import { announce } from './changes';
-import { comparisonKey } from './comparison-key';
 import { appendHistory } from './history';
 import { parseArticle } from './read-articles';
 import type { Database, VersionRow, Writer, WriteTransaction } from './schema';
@@ -72,15 +71,14 @@ async function putVersion(tx: WriteTransaction, packed: PackedArticle, writer: W
   await Promise.all([
     tx.objectStore('articles').put({ source: next.source, modified: next.modified, record: next }),
     tx.objectStore('versions').put(version),
+    tx.objectStore('pending').put({ source: article.source }),
     ...claims.map((claim) => putClaim(tx, article, claim)),
   ]);
 }
 
 function putClaim(tx: WriteTransaction, { source, version }: ArticleSummary, claim: Claim): Promise<string> {
   const id = claimId(version, claim);
-  return tx
-    .objectStore('claims')
-    .put({ id, source, version, comparison: comparisonKey(claim), record: claim });
+  return tx.objectStore('claims').put({ id, source, version, record: claim });
 }
 
 function nextArticle(article: ArticleSummary, kept: KeptArticle | null, writer: Writer): KeptArticle {

@@ -6,6 +6,7 @@ const noticeSchema = v.variant('about', [
   v.object({ about: v.literal('annotations'), sources: v.array(v.string()) }),
   v.object({ about: v.literal('articles'), sources: v.array(v.string()) }),
   v.object({ about: v.literal('cases') }),
+  v.object({ about: v.literal('figures') }),
   v.object({ about: v.literal('settings') }),
   v.object({ about: v.literal('everything') }),
 ]);

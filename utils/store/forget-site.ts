@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { keptArticleSchema } from '@/utils/annotation/kept-article';
 import { fromRow } from './annotation-row';
 import { announce } from './changes';
+import { forgetFigures } from './comparison/forget-figures';
 import { moveCounters } from './counters';
 import { appendHistory, forgetPayloads } from './history';
 import type { AnnotationRow, ArticleRow, Writer, WriteTransaction } from './schema';
@@ -19,6 +20,7 @@ export async function forgetSite(writer: Writer, host: string): Promise<number> 
     const [annotations, articles] = await Promise.all([annotationsOf(tx, host), articlesOf(tx, host)]);
     for (const row of annotations) await forgetAnnotation(tx, row, writer);
     for (const row of articles) await forgetArticle(tx, row, writer);
+    for (const range of addressesOf(host)) await tx.objectStore('pending').delete(range);
     return annotations.length;
   });
   announce({ about: 'everything' });
@@ -30,10 +32,15 @@ async function forgetAnnotation(tx: WriteTransaction, row: AnnotationRow, writer
   await tx.objectStore('annotations').delete(row.id);
   const memberships = tx.objectStore('memberships');
   for (const key of await memberships.index('annotation').getAllKeys(row.id)) await memberships.delete(key);
+  await forgetUndoable(tx, row.id, writer);
+}
+
+/** Forgets what can be taken back, and what the history says. */
+async function forgetUndoable(tx: WriteTransaction, subject: string, writer: Writer): Promise<void> {
   const undo = tx.objectStore('undo');
-  const steps = await undo.index('subject').getAllKeys(row.id);
+  const steps = await undo.index('subject').getAllKeys(subject);
   await Promise.all(steps.map((seq) => undo.delete(seq)));
-  await forgetSubject(tx, row.id, writer);
+  await forgetSubject(tx, subject, writer);
 }
 
 async function forgetArticle(
@@ -46,6 +53,7 @@ async function forgetArticle(
   await tx.objectStore('articles').delete(source);
   const claims = tx.objectStore('claims');
   for (const id of await claims.index('source').getAllKeys(source)) await claims.delete(id);
+  for (const relation of await forgetFigures(tx, source)) await forgetUndoable(tx, relation, writer);
   await forgetVersions(tx, source);
 }
 

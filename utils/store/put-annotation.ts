@@ -22,6 +22,7 @@ export async function putAnnotation(
   const seq = await appendHistory(tx, { action, subject: after.id, record: after }, writer);
   await Promise.all([
     tx.objectStore('annotations').put(toRow(after, seq)),
+    after.claim === null ? undefined : tx.objectStore('pending').put({ source: after.source }),
     moveCounters(tx, before, after),
     // Taking back twice goes two steps back, not forward again.
     action === 'undo' ? undefined : rememberUndo(tx, { seq, subject: after.id, before }),

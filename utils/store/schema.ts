@@ -49,8 +49,51 @@ export interface ClaimRow {
   readonly id: string;
   readonly source: string;
   readonly version: string;
-  /** What figures are compared by first: see `comparisonKey`. */
-  readonly comparison: string;
+  readonly record: unknown;
+}
+
+/**
+ * A figure of a kept article's latest version, as the reader corrected it: what comparisons are made of. A cache,
+ * rebuilt from claims, annotations and relations.
+ */
+export interface FigureRow {
+  readonly id: string;
+  readonly source: string;
+  /** Where it is compared, the reader's word included; where its own record puts it. See `familyOf`. */
+  readonly family: string;
+  readonly own: string;
+  /** The side it is about, folded, and its last day. */
+  readonly party: readonly [party: string, day: string];
+  readonly record: unknown;
+}
+
+/** A question that several figures answer, for lists. A cache. */
+export interface QuestionRow {
+  readonly id: string;
+  readonly family: string;
+  /** Only where figures conflict: the latest day of them. */
+  readonly disagreeing?: string;
+  readonly record: unknown;
+}
+
+/** What copies of a text are known by: see `sketchText`. A cache. */
+export interface SketchRow {
+  readonly source: string;
+  readonly hash: string;
+  readonly sketch: readonly number[];
+}
+
+/** That an article's figures must be read again: see `settleFigures`. */
+export interface PendingRow {
+  readonly source: string;
+}
+
+/** `record` is a relation, to be parsed when it is read. */
+export interface RelationRow {
+  readonly id: string;
+  /** Absent once it is taken back. */
+  readonly figures?: readonly string[];
+  readonly sources: readonly string[];
   readonly record: unknown;
 }
 
@@ -84,7 +127,7 @@ export interface StoreSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { modified: string } };
   versions: { key: string; value: VersionRow };
   sightings: { key: [string, string]; value: SightingRow; indexes: { hash: string } };
-  claims: { key: string; value: ClaimRow; indexes: { source: string; version: string; comparison: string } };
+  claims: { key: string; value: ClaimRow; indexes: { source: string; version: string } };
   annotations: {
     key: string;
     value: AnnotationRow;
@@ -99,6 +142,15 @@ export interface StoreSchema extends DBSchema {
       deletedAt: string;
     };
   };
+  figures: {
+    key: string;
+    value: FigureRow;
+    indexes: { source: string; family: string; party: [string, string] };
+  };
+  questions: { key: string; value: QuestionRow; indexes: { family: string; disagreeing: string } };
+  sketches: { key: string; value: SketchRow };
+  pending: { key: string; value: PendingRow };
+  relations: { key: string; value: RelationRow; indexes: { figures: string; sources: string } };
   cases: { key: string; value: CaseRow };
   memberships: { key: [string, string]; value: MembershipRow; indexes: { annotation: string } };
   history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };

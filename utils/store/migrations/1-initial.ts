@@ -8,6 +8,7 @@ export function initial(db: Database): void {
   db.createObjectStore('sightings', { keyPath: ['source', 'hash'] }).createIndex('hash', 'hash');
   createClaims(db);
   createAnnotations(db);
+  createComparison(db);
   db.createObjectStore('cases', { keyPath: 'id' });
   const memberships = db.createObjectStore('memberships', { keyPath: ['case', 'annotation'] });
   memberships.createIndex('annotation', 'annotation');
@@ -22,7 +23,21 @@ function createClaims(db: Database): void {
   const claims = db.createObjectStore('claims', { keyPath: 'id' });
   claims.createIndex('source', 'source');
   claims.createIndex('version', 'version');
-  claims.createIndex('comparison', 'comparison');
+}
+
+function createComparison(db: Database): void {
+  const figures = db.createObjectStore('figures', { keyPath: 'id' });
+  figures.createIndex('source', 'source');
+  figures.createIndex('family', 'family');
+  figures.createIndex('party', 'party');
+  const questions = db.createObjectStore('questions', { keyPath: 'id' });
+  questions.createIndex('family', 'family');
+  questions.createIndex('disagreeing', 'disagreeing');
+  db.createObjectStore('sketches', { keyPath: 'source' });
+  db.createObjectStore('pending', { keyPath: 'source' });
+  const relations = db.createObjectStore('relations', { keyPath: 'id' });
+  relations.createIndex('figures', 'figures', { multiEntry: true });
+  relations.createIndex('sources', 'sources', { multiEntry: true });
 }
 
 function createAnnotations(db: Database): void {
