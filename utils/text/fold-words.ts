@@ -14,11 +14,16 @@ export function foldText(text: string): string {
  * Separators inside a number are dropped, so that "17,000" and "17000" are one word. About 1 µs a character.
  */
 export function foldWords(text: string): string[] {
-  const words = new Set<string>();
+  return [...new Set(foldWordSequence(text))];
+}
+
+/** All words of a text in order, folded as `foldWords` does it. */
+export function foldWordSequence(text: string): string[] {
+  const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike === true) words.add(foldNumber(foldText(segment)));
+    if (isWordLike === true) words.push(foldNumber(foldText(segment)));
   }
-  return [...words];
+  return words;
 }
 
 function foldNumber(word: string): string {
