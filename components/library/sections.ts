@@ -1,6 +1,5 @@
 import type { MessageKey } from '@/components/i18n/translate';
 import type { IconName } from '@/components/icon/shapes';
-import type { NoteFilter } from '@/components/list/note-filter';
 
 /** What a section's line in the navigation shows. */
 interface SectionText {
@@ -22,17 +21,17 @@ export const noteSections = {
     group: 'review',
     icon: 'inbox',
     label: 'filterNotReviewed',
-    filter: { review: 'not-reviewed' },
+    query: 'verdict:none',
   },
-  disputed: { group: 'review', icon: 'disputed', label: 'verdictDisputed', filter: { review: 'disputed' } },
-  all: { group: 'everything', icon: 'table', label: 'allNotes', filter: {} },
+  disputed: { group: 'review', icon: 'disputed', label: 'verdictDisputed', query: 'verdict:disputed' },
+  all: { group: 'everything', icon: 'table', label: 'allNotes', query: '' },
   dismissed: {
     group: 'everything',
     icon: 'close',
     label: 'cardNotAClaim',
-    filter: { review: 'dismissed' },
+    query: 'verdict:dismissed',
   },
-} as const satisfies Record<string, SectionText & { readonly filter: Partial<NoteFilter> }>;
+} as const satisfies Record<string, SectionText & { readonly query: string }>;
 export type NoteSection = keyof typeof noteSections;
 
 /** Sections with a view of their own: see `sectionViews`. */

@@ -3,14 +3,13 @@ import { Skeleton } from '@/components/page-state/Skeleton';
 import { StateView } from '@/components/page-state/StateView';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { PageEntry } from '@/utils/annotation/page-state';
-import type { ClaimKind } from '@/utils/claims/types';
+import { toggleValue, valuesOf, withValues } from '@/utils/annotation/query/edit-query';
+import { claimKinds, type ClaimKind } from '@/utils/claims/types';
 import { articleAside } from './article-aside';
 import { EndWatch } from './EndWatch';
 import { EntryList, type EntryActions } from './EntryList';
 import { KindChips } from './KindChips';
-import { withChoice, type NoteFilter } from './note-filter';
 import { ReviewMenu } from './ReviewMenu';
-import { TagFilter } from './TagFilter';
 
 /** The notes of all pages, as far as they were read. */
 export interface NotesView {
@@ -25,23 +24,23 @@ export interface NotesView {
 
 interface NoteListProps {
   readonly notes: NotesView;
-  readonly filter: NoteFilter;
+  readonly query: string;
   readonly singleKeys: boolean;
   readonly actions: EntryActions;
-  readonly onFilter: (filter: NoteFilter) => void;
+  readonly onQuery: (query: string) => void;
   readonly onMore: () => void;
   /** From an empty library to an article to try. */
   readonly onTry: () => void;
 }
 
 /** All notes, newest first, with search and filters; it reads on as its end comes near. */
-export function NoteList({ notes, filter, singleKeys, actions, onFilter, onMore, onTry }: NoteListProps) {
+export function NoteList({ notes, query, singleKeys, actions, onQuery, onMore, onTry }: NoteListProps) {
   return (
     <>
-      <NoteFilters notes={notes} filter={filter} onFilter={onFilter} />
+      <NoteFilters notes={notes} query={query} onQuery={onQuery} />
       <div class="scroller">
         {notes.entries.length === 0 && !notes.hasMore ? (
-          <NoNotes notes={notes} onTry={onTry} onClear={() => onFilter({ words: '' })} />
+          <NoNotes notes={notes} onTry={onTry} onClear={() => onQuery('')} />
         ) : (
           <Notes notes={notes} singleKeys={singleKeys} actions={actions} />
         )}
@@ -67,18 +66,21 @@ function Notes({ notes, singleKeys, actions }: Pick<NoteListProps, 'notes' | 'si
   );
 }
 
-function NoteFilters({ notes, filter, onFilter }: Pick<NoteListProps, 'notes' | 'filter' | 'onFilter'>) {
+function NoteFilters({ notes, query, onQuery }: Pick<NoteListProps, 'notes' | 'query' | 'onQuery'>) {
   if (notes.total === 0) return null;
-  const { kind, review, tag } = filter;
+  const kinds = valuesOf(query, 'kind');
+  const review = valuesOf(query, 'verdict')[0];
   return (
     <div class="filters">
       <KindChips
         counts={notes.counts}
-        chosen={kind === undefined ? [] : [kind]}
-        onToggle={(chosen) => onFilter(withChoice(filter, 'kind', chosen === kind ? undefined : chosen))}
+        chosen={claimKinds.filter((kind) => kinds.includes(kind))}
+        onToggle={(kind) => onQuery(toggleValue(query, 'kind', kind))}
       />
-      <ReviewMenu review={review} onReview={(next) => onFilter(withChoice(filter, 'review', next))} />
-      <TagFilter tag={tag} onTag={(next) => onFilter(withChoice(filter, 'tag', next))} />
+      <ReviewMenu
+        review={review}
+        onReview={(next) => onQuery(withValues(query, 'verdict', next === undefined ? [] : [next]))}
+      />
     </div>
   );
 }

@@ -4,15 +4,21 @@ import { VerdictGlyph } from '@/components/annotation/VerdictGlyph';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import type { Translate } from '@/components/i18n/translate';
 import { Icon } from '@/components/icon/Icon';
-import { verdicts } from '@/utils/annotation/types';
+import { queryFields } from '@/utils/annotation/query/fields';
 import { Menu } from './Menu';
 import { MenuItem } from './MenuItem';
-import type { NoteFilter } from './note-filter';
 
-type Review = NonNullable<NoteFilter['review']>;
+/** A verdict, or what stands in its place in a query. */
+type Review = (typeof queryFields.verdict.choices)[number];
+
+const choices: readonly Review[] = [
+  'none',
+  ...queryFields.verdict.choices.filter((choice) => choice !== 'none'),
+];
 
 interface ReviewMenuProps {
-  readonly review: Review | undefined;
+  /** As a query has it. */
+  readonly review: string | undefined;
   readonly onReview: (review: Review | undefined) => void;
 }
 
@@ -20,7 +26,7 @@ interface ReviewMenuProps {
 export function ReviewMenu({ review, onReview }: ReviewMenuProps) {
   const t = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const choices: readonly Review[] = ['not-reviewed', ...verdicts, 'dismissed'];
+  const chosen = choices.find((choice) => choice === review);
   return (
     <>
       <button
@@ -30,7 +36,7 @@ export function ReviewMenu({ review, onReview }: ReviewMenuProps) {
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        {review === undefined ? t('filterVerdict') : reviewName(t, review)}
+        {chosen === undefined ? t('filterVerdict') : reviewName(t, chosen)}
         <Icon name="down" />
       </button>
       {anchor !== null && (
@@ -38,8 +44,8 @@ export function ReviewMenu({ review, onReview }: ReviewMenuProps) {
           {choices.map((choice) => (
             <MenuItem
               key={choice}
-              checked={choice === review}
-              onChoose={() => onReview(choice === review ? undefined : choice)}
+              checked={choice === chosen}
+              onChoose={() => onReview(choice === chosen ? undefined : choice)}
             >
               <ReviewGlyph review={choice} />
               {reviewName(t, choice)}
@@ -53,10 +59,10 @@ export function ReviewMenu({ review, onReview }: ReviewMenuProps) {
 
 function ReviewGlyph({ review }: { readonly review: Review }) {
   if (review === 'dismissed') return <Icon name="close" />;
-  return <VerdictGlyph verdict={review === 'not-reviewed' ? null : review} />;
+  return <VerdictGlyph verdict={review === 'none' ? null : review} />;
 }
 
 function reviewName(t: Translate, review: Review): string {
   if (review === 'dismissed') return t('cardNotAClaim');
-  return t(review === 'not-reviewed' ? 'verdictNone' : verdictKeys[review]);
+  return t(review === 'none' ? 'verdictNone' : verdictKeys[review]);
 }

@@ -6,7 +6,8 @@ import { printRoute, startRoute } from '@/components/library/route';
 import { isNoteSection, sections } from '@/components/library/sections';
 import { ViewsNav } from '@/components/library/ViewsNav';
 import { KindChips } from '@/components/list/KindChips';
-import { withChoice } from '@/components/list/note-filter';
+import { toggleValue, valuesOf } from '@/utils/annotation/query/edit-query';
+import { claimKinds } from '@/utils/claims/types';
 import { OptionsButton } from '@/components/list/PopupTop';
 import { SearchField } from '@/components/list/SearchField';
 import { UndoToast } from '@/components/list/UndoToast';
@@ -83,15 +84,14 @@ function Head({ library }: ViewProps) {
   );
 }
 
-function Kinds({ library: { list } }: ViewProps) {
-  const { kind } = list.filter.value;
+function Kinds({ library: { list, route } }: ViewProps) {
+  const { query } = route.current.value;
+  const kinds = valuesOf(query, 'kind');
   return (
     <KindChips
       counts={list.view.value.counts}
-      chosen={kind === undefined ? [] : [kind]}
-      onToggle={(chosen) =>
-        list.ask(withChoice(list.filter.value, 'kind', chosen === kind ? undefined : chosen))
-      }
+      chosen={claimKinds.filter((kind) => kinds.includes(kind))}
+      onToggle={(kind) => route.adjust({ query: toggleValue(query, 'kind', kind) })}
     />
   );
 }

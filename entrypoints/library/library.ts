@@ -51,7 +51,7 @@ export function createLibrary(): Library {
 function followRoute(route: LibraryRoute, list: NoteList): void {
   effect(() => {
     const { section, query } = route.current.value;
-    if (isNoteSection(section)) list.ask({ ...noteSections[section].filter, words: query });
+    if (isNoteSection(section)) list.ask(`${noteSections[section].query} ${query}`.trim());
   });
 }
 

@@ -78,10 +78,10 @@ function AllNotes({ review: { notes, noteActions, surface } }: { readonly review
   return (
     <NoteList
       notes={notes.view.value}
-      filter={notes.filter.value}
+      query={notes.query.value}
       singleKeys={surface.settings.value.singleKeys}
       actions={noteActions}
-      onFilter={notes.ask}
+      onQuery={notes.ask}
       onMore={notes.more}
       onTry={() => void browser.tabs.create({ url: '/sample.html' })}
     />

@@ -1,20 +1,19 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { entryOf } from '@/components/list/entries';
-import type { NoteFilter } from '@/components/list/note-filter';
 import type { NotesView } from '@/components/list/NoteList';
 import { watchStore } from '@/utils/store/changes';
 import { readCounts } from '@/utils/store/counters';
 import type { StoreFailure } from '@/utils/store/failures';
-import type { LoadedNotes } from './read-notes';
+import type { LoadedNotes, ReadNotes } from './read-notes';
 import type { Surface } from './surface';
 
 /** The notes of all pages, read a page at a time. */
 export interface NoteList {
   readonly view: ReadonlySignal<NotesView>;
-  readonly filter: ReadonlySignal<NoteFilter>;
+  readonly query: ReadonlySignal<string>;
   readonly failure: ReadonlySignal<StoreFailure | null>;
-  /** Starts over with another filter. */
-  readonly ask: (filter: NoteFilter) => void;
+  /** Starts over with another query. */
+  readonly ask: (query: string) => void;
   readonly more: () => void;
 }
 
@@ -29,19 +28,22 @@ const empty: LoadedNotes = { annotations: [], articles: new Map(), next: null };
 const pageSize = 50;
 
 /** Creates the list; it reads when first asked and again whenever the store changes. */
-export function createNoteList({ store, signal: ending }: Surface): NoteList {
-  const filter = signal<NoteFilter>({ words: '' });
+export function createNoteList(surface: Surface): NoteList {
+  const { store, signal: ending } = surface;
+  const query = signal('');
   const loaded = signal<LoadedNotes | null>(null);
   const counts = signal<Counts>({ kinds: {}, total: 0 });
   const failure = signal<StoreFailure | null>(null);
   let latest = 0;
+  let readNotes: ReadNotes | null = null;
 
   /** Reads `count` notes after what is there, or from the start; an answer to an older question is dropped. */
   const read = async (base: LoadedNotes, count: number) => {
     const question = (latest += 1);
     // Fetched when somebody turns to the notes: most openings are about the page.
-    const { readNotes } = await import('./read-notes');
-    const answer = await store.use((db) => readNotes(db, { filter: filter.value, base, count }));
+    const { createReadNotes } = await import('./read-notes');
+    const read = (readNotes ??= createReadNotes(surface));
+    const answer = await store.use((db) => read(db, { query: query.value, base, count }));
     if (question !== latest) return;
     failure.value = answer.ok ? null : answer.reason;
     loaded.value = answer.ok ? answer.value : (loaded.value ?? empty);
@@ -58,10 +60,10 @@ export function createNoteList({ store, signal: ending }: Surface): NoteList {
   void readTotals();
   return {
     view: computed(() => viewOf(loaded.value, counts.value)),
-    filter,
+    query,
     failure,
     ask: (next) => {
-      filter.value = next;
+      query.value = next;
       void read(empty, pageSize);
     },
     more: () => {

@@ -51,7 +51,7 @@ export function createReview({ focusSearch, onShown }: ReviewOptions): Review {
     onSearch: focusSearch,
     onHelp: () => (isHelpOpen.value = true),
   };
-  tab.subscribe((chosen) => chosen === 'all' && notes.ask(notes.filter.value));
+  tab.subscribe((chosen) => chosen === 'all' && notes.ask(notes.query.value));
   return {
     surface,
     page,
@@ -61,10 +61,10 @@ export function createReview({ focusSearch, onShown }: ReviewOptions): Review {
     tab,
     isHelpOpen,
     isOffering: signal(false),
-    words: computed(() => (tab.value === 'page' ? pageWords.value : notes.filter.value.words)),
+    words: computed(() => (tab.value === 'page' ? pageWords.value : notes.query.value)),
     search: (words) => {
       if (tab.value === 'page') pageWords.value = words;
-      else notes.ask({ ...notes.filter.value, words });
+      else notes.ask(words);
     },
     scan: async () => {
       await page.scan();

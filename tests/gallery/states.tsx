@@ -101,10 +101,10 @@ function all(view: NotesView, words = '') {
   return (
     <NoteList
       notes={view}
-      filter={{ words }}
+      query={words}
       singleKeys
       actions={actions}
-      onFilter={nothing}
+      onQuery={nothing}
       onMore={nothing}
       onTry={nothing}
     />

@@ -43,6 +43,7 @@ test('a long text is deflated and comes back as it was', async () => {
   expect(row?.deflated?.byteLength).toBeLessThan(longText.length / 10);
   await writer.db.put('annotations', {
     id: 'x',
+    slot: 0,
     article: article().source,
     record: { ...(await create(writer)), version: version(longText).hash },
   });
@@ -63,7 +64,7 @@ test.each([
 
 test('a damaged annotation row does not close the article', async () => {
   const made = await create(writer);
-  await writer.db.put('annotations', { id: 'damaged', article: made.source, record: { note: 5 } });
+  await writer.db.put('annotations', { slot: 0, id: 'damaged', article: made.source, record: { note: 5 } });
   expect((await openArticle(writer.db, made.source, version().hash)).annotations).toEqual([made]);
 });
 

@@ -2,16 +2,18 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { verifyChain } from '@/utils/annotation/history';
+import { parseQuery } from '@/utils/annotation/query/parse-query';
 import { changeAnnotation } from '@/utils/store/annotations';
 import { openArticle } from '@/utils/store/articles';
 import { readArticles } from '@/utils/store/read-articles';
+import { loadCatalogue } from '@/utils/store/catalogue/catalogue';
+import { searchCatalogue } from '@/utils/store/catalogue/search-catalogue';
 import { readCounts } from '@/utils/store/counters';
 import { readWholeHistory } from '@/utils/store/history';
 import { listAnnotations } from '@/utils/store/list-annotations';
 import { migrations } from '@/utils/store/migrations';
 import { openStore } from '@/utils/store/open';
 import type { Database, StoreName } from '@/utils/store/schema';
-import { searchAnnotations } from '@/utils/store/search-annotations';
 import { readSettings } from '@/utils/store/settings';
 import { testWriter } from './support';
 
@@ -36,7 +38,7 @@ test.each(Object.entries(saved))('%s opens today, with all that was in it', asyn
   const { annotations } = await listAnnotations(db, { count: 9 });
   expect(annotations.map(({ note }) => note)).toEqual(['second note', 'first note, changed']);
   expect(await readCounts(db)).toMatchObject({ annotations: 2, binned: 1, verdicts: { disputed: 1 } });
-  expect((await searchAnnotations(db, { count: 9, words: 'changed' })).annotations).toHaveLength(1);
+  expect(searchCatalogue(await loadCatalogue(db), parseQuery('changed'))).toHaveLength(1);
   expect((await readArticles(db, ['https://news.example/hajin'])).size).toBe(1);
   expect((await openArticle(db, 'https://news.example/hajin', 'another')).versions).toHaveLength(1);
   expect((await readSettings(db)).theme).toBe('dark');

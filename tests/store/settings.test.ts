@@ -21,7 +21,10 @@ test('other pages hear of changes after the commit, until they stop listening', 
   const made = await create(writer);
   await changeSettings(writer.db, { singleKeys: false });
   await vi.waitFor(() => expect(heard).toHaveLength(2));
-  expect(heard).toEqual([{ about: 'annotations', sources: [made.source] }, { about: 'settings' }]);
+  expect(heard).toEqual([
+    { about: 'annotations', sources: [made.source], blocks: [0] },
+    { about: 'settings' },
+  ]);
   life.abort();
   await create(writer);
   expect(heard).toHaveLength(2);

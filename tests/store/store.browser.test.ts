@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verifyChain } from '@/utils/annotation/history';
+import { parseQuery } from '@/utils/annotation/query/parse-query';
 import { changeAnnotation, createAnnotation, deleteAnnotation, undoLast } from '@/utils/store/annotations';
 import { keepArticle, openArticle } from '@/utils/store/articles';
+import { loadCatalogue } from '@/utils/store/catalogue/catalogue';
+import { searchCatalogue } from '@/utils/store/catalogue/search-catalogue';
 import { createConnection } from '@/utils/store/connection';
 import { readCounts } from '@/utils/store/counters';
 import { forgetSite } from '@/utils/store/forget-site';
@@ -9,7 +12,6 @@ import { readWholeHistory } from '@/utils/store/history';
 import { listAnnotations } from '@/utils/store/list-annotations';
 import { eraseAll } from '@/utils/store/open';
 import type { Database } from '@/utils/store/schema';
-import { searchAnnotations } from '@/utils/store/search-annotations';
 import { changeSettings } from '@/utils/store/settings';
 import { createWriter } from '@/utils/store/writer';
 import { article, draft, sampleClaim, version } from '../support/annotations';
@@ -68,7 +70,7 @@ test('a deflated version comes back as it was', async () => {
 
 test('lists and searches page through what is there, newest first', async () => {
   for (let each = 0; each < 7; each += 1) await create({ note: `figure ${each}`, tags: ['Hôpital'] });
-  const first = await use((db) => listAnnotations(db, { count: 3, filter: { tag: 'hopital' } }));
+  const first = await use((db) => listAnnotations(db, { count: 3 }));
   expect(first.annotations.map(({ note }) => note)).toEqual(['figure 6', 'figure 5', 'figure 4']);
   const { next } = first;
   const second = await use((db) =>
@@ -80,8 +82,9 @@ test('lists and searches page through what is there, newest first', async () => 
     'figure 1',
     'figure 0',
   ]);
-  const found = await use((db) => searchAnnotations(db, { count: 9, words: 'hopi 5' }));
-  expect(found.annotations.map(({ note }) => note)).toEqual(['figure 5']);
+  const catalogue = await use(loadCatalogue);
+  const found = searchCatalogue(catalogue, parseQuery('tag:hopi "figure 5"'));
+  expect(found.map((slot) => catalogue.get(slot, 'words'))).toEqual([expect.stringContaining(' figure 5 ')]);
 });
 
 test('many writes at once queue up: no note, counter or link of the history is lost', async () => {

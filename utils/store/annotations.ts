@@ -6,7 +6,7 @@ import { fromRow, readRecord } from './annotation-row';
 import type { ReadArticle } from './articles';
 import { packArticle, putArticle } from './articles';
 import { announce } from './changes';
-import { putAnnotation } from './put-annotation';
+import { putAnnotations } from './put-annotation';
 import type { Database, Writer, WriteTransaction } from './schema';
 import { takeUndo } from './undo-log';
 import { write } from './write';
@@ -34,11 +34,11 @@ export async function createAnnotation(
   const fits = draft.source === read.article.source && draft.version === read.version.hash;
   if (packed === null || !fits) return { ok: false, reason: 'invalid' };
   const after = identify(draft, writer);
-  await write(writer.db, async (tx) => {
+  const blocks = await write(writer.db, async (tx) => {
     await putArticle(tx, packed, writer);
-    await putAnnotation(tx, { action: 'create', before: null, after }, writer);
+    return putAnnotations(tx, 'create', [{ before: null, after, slot: null }], writer);
   });
-  return saved(after);
+  return saved(after, blocks);
 }
 
 /**
@@ -97,18 +97,19 @@ async function revise(
   action: HistoryAction,
   next: (annotation: Annotation, tx: WriteTransaction) => Revision | Promise<Revision>,
 ): Promise<SaveResult> {
-  const result = await write(writer.db, async (tx): Promise<SaveResult> => {
-    const before = fromRow(await tx.objectStore('annotations').get(id));
-    const after = before === null ? 'unknown-annotation' : await next(before, tx);
-    if (typeof after === 'string') return { ok: false, reason: after };
-    await putAnnotation(tx, { action, before, after }, writer);
-    return { ok: true, annotation: after };
+  const result = await write(writer.db, async (tx) => {
+    const row = await tx.objectStore('annotations').get(id);
+    const before = fromRow(row);
+    if (row === undefined || before === null) return 'unknown-annotation';
+    const after = await next(before, tx);
+    if (typeof after === 'string') return after;
+    return { after, blocks: await putAnnotations(tx, action, [{ before, after, slot: row.slot }], writer) };
   });
-  return result.ok ? saved(result.annotation) : result;
+  return typeof result === 'string' ? { ok: false, reason: result } : saved(result.after, result.blocks);
 }
 
-function saved(annotation: Annotation): SaveResult {
-  announce({ about: 'annotations', sources: [annotation.source] });
+function saved(annotation: Annotation, blocks: number[]): SaveResult {
+  announce({ about: 'annotations', sources: [annotation.source], blocks });
   return { ok: true, annotation };
 }
 

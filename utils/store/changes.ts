@@ -3,7 +3,12 @@ import * as v from 'valibot';
 const channelName = 'tallymark-store';
 
 const noticeSchema = v.variant('about', [
-  v.object({ about: v.literal('annotations'), sources: v.array(v.string()) }),
+  v.object({
+    about: v.literal('annotations'),
+    sources: v.array(v.string()),
+    /** The blocks of the catalogue that changed. */
+    blocks: v.array(v.number()),
+  }),
   v.object({ about: v.literal('articles'), sources: v.array(v.string()) }),
   v.object({ about: v.literal('cases') }),
   v.object({ about: v.literal('figures') }),

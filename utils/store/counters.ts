@@ -25,15 +25,19 @@ export async function readCounts(db: Database): Promise<LibraryCounts> {
   };
 }
 
-/** Moves the counters from one state of an annotation to the next; `null` is an annotation that is not there. */
-export async function moveCounters(
-  tx: WriteTransaction,
-  before: Annotation | null,
-  after: Annotation | null,
-): Promise<void> {
+/** From one state of an annotation to the next; `null` is an annotation that is not there. */
+interface CountedStep {
+  readonly before: Annotation | null;
+  readonly after: Annotation | null;
+}
+
+/** Moves the counters along with annotations. */
+export async function moveCounters(tx: WriteTransaction, changes: readonly CountedStep[]): Promise<void> {
   const steps = new Map<string, number>();
-  for (const name of countersOf(before)) steps.set(name, (steps.get(name) ?? 0) - 1);
-  for (const name of countersOf(after)) steps.set(name, (steps.get(name) ?? 0) + 1);
+  for (const { before, after } of changes) {
+    for (const name of countersOf(before)) steps.set(name, (steps.get(name) ?? 0) - 1);
+    for (const name of countersOf(after)) steps.set(name, (steps.get(name) ?? 0) + 1);
+  }
   const counters = tx.objectStore('counters');
   const moves = [...steps].filter(([, step]) => step !== 0);
   await Promise.all(

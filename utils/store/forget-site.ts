@@ -3,6 +3,7 @@ import { keptArticleSchema } from '@/utils/annotation/kept-article';
 import { fromRow } from './annotation-row';
 import { announce } from './changes';
 import { forgetFigures } from './comparison/forget-figures';
+import { writeCatalogue } from './catalogue/write-catalogue';
 import { moveCounters } from './counters';
 import { appendHistory, forgetPayloads } from './history';
 import type { AnnotationRow, ArticleRow, Writer, WriteTransaction } from './schema';
@@ -19,6 +20,10 @@ export async function forgetSite(writer: Writer, host: string): Promise<number> 
   const count = await write(writer.db, async (tx) => {
     const [annotations, articles] = await Promise.all([annotationsOf(tx, host), articlesOf(tx, host)]);
     for (const row of annotations) await forgetAnnotation(tx, row, writer);
+    await writeCatalogue(
+      tx,
+      annotations.map(({ slot }) => ({ slot, values: null })),
+    );
     for (const row of articles) await forgetArticle(tx, row, writer);
     for (const range of addressesOf(host)) await tx.objectStore('pending').delete(range);
     return annotations.length;
@@ -27,9 +32,15 @@ export async function forgetSite(writer: Writer, host: string): Promise<number> 
   return count;
 }
 
-async function forgetAnnotation(tx: WriteTransaction, row: AnnotationRow, writer: Writer): Promise<void> {
-  await moveCounters(tx, fromRow(row), null);
+/** Takes an annotation away with all that is known of it; its links in the history stay. The catalogue is the caller's. */
+export async function forgetAnnotation(
+  tx: WriteTransaction,
+  row: AnnotationRow,
+  writer: Writer,
+): Promise<void> {
+  await moveCounters(tx, [{ before: fromRow(row), after: null }]);
   await tx.objectStore('annotations').delete(row.id);
+  await tx.objectStore('places').delete(row.id);
   const memberships = tx.objectStore('memberships');
   for (const key of await memberships.index('annotation').getAllKeys(row.id)) await memberships.delete(key);
   await forgetUndoable(tx, row.id, writer);

@@ -10,24 +10,29 @@ export interface HistoryStep {
 }
 
 /** Adds an entry to the end of this library's chain and gives its number. */
-export async function appendHistory(
+export function appendHistory(tx: WriteTransaction, step: HistoryStep, writer: Writer): Promise<number> {
+  return appendHistories(tx, [step], writer);
+}
+
+/** Adds entries to the end of this library's chain, in order, and gives the number of the first. */
+export async function appendHistories(
   tx: WriteTransaction,
-  step: HistoryStep,
+  steps: readonly HistoryStep[],
   writer: Writer,
 ): Promise<number> {
   const meta = tx.objectStore('meta');
-  const head = (await meta.get('chain')) ?? emptyChain(writer.random());
-  const entry = linkEntry(head, {
-    at: writer.now().toISOString(),
-    action: step.action,
-    subject: step.subject,
-    payload: { salt: writer.random(), record: step.record },
-  });
-  await Promise.all([
-    tx.objectStore('history').add(toHistoryRow(entry)),
-    meta.put({ chain: entry.chain, seq: entry.seq, hash: entry.hash }, 'chain'),
-  ]);
-  return entry.seq;
+  const history = tx.objectStore('history');
+  const start = (await meta.get('chain')) ?? emptyChain(writer.random());
+  let head = start;
+  const added: Promise<unknown>[] = [];
+  for (const { action, subject, record } of steps) {
+    const payload = { salt: writer.random(), record };
+    const entry = linkEntry(head, { at: writer.now().toISOString(), action, subject, payload });
+    added.push(history.add(toHistoryRow(entry)));
+    head = { chain: entry.chain, seq: entry.seq, hash: entry.hash };
+  }
+  await Promise.all([...added, meta.put(head, 'chain')]);
+  return start.seq + 1;
 }
 
 /** The history of one annotation or article, oldest first. Damaged entries are left out. */

@@ -4,23 +4,28 @@ import type { ChainHead } from '@/utils/annotation/history';
 /** A place in a list, newest first: time of the last change, then the order of writing where times are equal. */
 export type Recency = readonly [modified: string, seq: number];
 
-/** What lists and search find an annotation by. Only in rows that lists show; absent from the bin. */
-export interface Listed {
-  readonly modified: readonly [...Recency];
-  readonly created: readonly [...Recency];
-  readonly kind: readonly [kind: string, ...Recency];
-  readonly verdict: readonly [verdict: string, ...Recency];
-  readonly tags: readonly (readonly [tag: string, ...Recency])[];
-  readonly words: readonly string[];
-}
-
 /** `record` is an annotation, to be parsed when it is read; the rest is derived from it at every write. */
 export interface AnnotationRow {
   readonly id: string;
   readonly article: string;
+  /** Where it stands in the catalogue. */
+  readonly slot: number;
   readonly record: unknown;
-  readonly listed?: Partial<Listed>;
+  /** Only where lists show it unasked: not dismissed, not in the bin. */
+  readonly newest?: readonly [...Recency];
   readonly deletedAt?: string;
+}
+
+/** A stretch of the catalogue, column by column, a line a note: see `utils/store/catalogue`. */
+export interface CatalogueBlock {
+  readonly block: number;
+  readonly columns: readonly string[];
+}
+
+/** Where a note was found when its article was last read. Absent while that is where it was noted. */
+export interface PlaceRow {
+  readonly annotation: string;
+  readonly state: string;
 }
 
 export interface ArticleRow {
@@ -133,12 +138,7 @@ export interface StoreSchema extends DBSchema {
     value: AnnotationRow;
     indexes: {
       article: string;
-      created: [string, number];
-      modified: [string, number];
-      kind: [string, string, number];
-      verdict: [string, string, number];
-      tags: [string, string, number];
-      words: string;
+      newest: [string, number];
       deletedAt: string;
     };
   };
@@ -151,6 +151,8 @@ export interface StoreSchema extends DBSchema {
   sketches: { key: string; value: SketchRow };
   pending: { key: string; value: PendingRow };
   relations: { key: string; value: RelationRow; indexes: { figures: string; sources: string } };
+  catalogue: { key: number; value: CatalogueBlock };
+  places: { key: string; value: PlaceRow };
   cases: { key: string; value: CaseRow };
   memberships: { key: [string, string]; value: MembershipRow; indexes: { annotation: string } };
   history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };

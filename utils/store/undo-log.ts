@@ -1,15 +1,16 @@
-import type { WriteTransaction } from './schema';
+import type { UndoRow, WriteTransaction } from './schema';
 
-/** How many writes can be taken back. */
-const remembered = 500;
+/** How many writes can be taken back: a change of 10,000 notes at once, and what came before it. */
+const remembered = 20_000;
 
-/** Remembers what a write replaced (`null`: it created) and lets go of what is too long ago. */
-export async function rememberUndo(
-  tx: WriteTransaction,
-  step: { seq: number; subject: string; before: unknown },
-): Promise<void> {
+/** Remembers what writes replaced (`null`: they created) and lets go of what is too long ago. */
+export async function rememberUndo(tx: WriteTransaction, steps: readonly UndoRow[]): Promise<void> {
   const undo = tx.objectStore('undo');
-  await Promise.all([undo.put(step), undo.delete(IDBKeyRange.upperBound(step.seq - remembered))]);
+  const last = Math.max(...steps.map(({ seq }) => seq));
+  await Promise.all([
+    ...steps.map((step) => undo.put(step)),
+    undo.delete(IDBKeyRange.upperBound(last - remembered)),
+  ]);
 }
 
 /**

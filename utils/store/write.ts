@@ -12,6 +12,8 @@ const libraryStores: StoreName[] = [
   'sketches',
   'pending',
   'relations',
+  'catalogue',
+  'places',
   'cases',
   'memberships',
   'history',

@@ -52,7 +52,7 @@ async function putRelation(
   await Promise.all([
     tx.objectStore('relations').put(toRow(after)),
     ...after.sources.map((source) => pending.put({ source })),
-    action === 'undo' ? undefined : rememberUndo(tx, { seq, subject: after.id, before }),
+    action === 'undo' ? undefined : rememberUndo(tx, [{ seq, subject: after.id, before }]),
   ]);
 }
 

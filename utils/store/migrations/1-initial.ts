@@ -9,6 +9,8 @@ export function initial(db: Database): void {
   createClaims(db);
   createAnnotations(db);
   createComparison(db);
+  db.createObjectStore('catalogue', { keyPath: 'block' });
+  db.createObjectStore('places', { keyPath: 'annotation' });
   db.createObjectStore('cases', { keyPath: 'id' });
   const memberships = db.createObjectStore('memberships', { keyPath: ['case', 'annotation'] });
   memberships.createIndex('annotation', 'annotation');
@@ -43,11 +45,6 @@ function createComparison(db: Database): void {
 function createAnnotations(db: Database): void {
   const annotations = db.createObjectStore('annotations', { keyPath: 'id' });
   annotations.createIndex('article', 'article');
-  annotations.createIndex('created', 'listed.created');
-  annotations.createIndex('modified', 'listed.modified');
-  annotations.createIndex('kind', 'listed.kind');
-  annotations.createIndex('verdict', 'listed.verdict');
-  annotations.createIndex('tags', 'listed.tags', { multiEntry: true });
-  annotations.createIndex('words', 'listed.words', { multiEntry: true });
+  annotations.createIndex('newest', 'newest');
   annotations.createIndex('deletedAt', 'deletedAt');
 }
