@@ -154,6 +154,11 @@ export function cueBefore({ at: index }: Clause, at: number): Cue | null {
   return index.cueEnds.get(at) ?? null;
 }
 
+/** Tells whether a predicate is a future tense of one word: "livrera". */
+export function isFuture(clause: Clause, { from }: Link): boolean {
+  return cueAt(clause, from)?.readings.some(({ form }) => form === 'future') === true;
+}
+
 /** Makes a link of the first reading that fits the figure. */
 export function linkBy(
   cue: Cue,

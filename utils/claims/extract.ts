@@ -52,7 +52,7 @@ export function* extractClaimsInSlices(
   const claims: Claim[] = [];
   let context: Context | null = null;
   let list: ListHead | null = null;
-  const sentences = splitSentences(text, lexicon.words.abbreviations);
+  const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
   if (!isAboutWar(sentences, lexicon)) return [];
   for (const sentence of sentences) {
     const clause = readClause(sentence, lexicon, profile);

@@ -17,6 +17,7 @@ import { indexNouns, type NounIndex } from './noun-index';
 import { indexPredicates, type PredicateIndex } from './predicate-index';
 import { indexNumbers, type NumberLexicon } from './quantity/number-lexicon';
 import { indexWords, type PhraseIndex } from './quantity/phrases';
+import type { Clitics } from './tokens';
 import { indexRoles, type RoleLexicon } from './roles/role-lexicon';
 
 /** All words of a locale, indexed once. */
@@ -26,6 +27,7 @@ export interface LexiconIndex {
   readonly nouns: NounIndex;
   readonly predicates: PredicateIndex;
   readonly words: Sets<GrammarWords>;
+  readonly clitics: Clitics;
   readonly nominals: ReadonlyMap<string, Senses>;
   readonly nounSenses: ReadonlyMap<string, Sense>;
   readonly outcomeNouns: ReadonlySet<string>;
@@ -62,6 +64,7 @@ function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
     nouns: indexNouns(words.nouns, words.singulars),
     predicates: indexPredicates(words.predicates, words.formsOf),
     words: indexSets(words.grammar),
+    clitics: { before: words.grammar.proclitics, after: words.grammar.enclitics },
     nominals: new Map(Object.entries(words.nominals)),
     nounSenses: new Map(Object.entries(words.nounSenses)),
     outcomeNouns: new Set(words.outcomeNouns),

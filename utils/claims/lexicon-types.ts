@@ -7,6 +7,12 @@ export type VagueBounds = readonly [number, number, number, number, number | nul
 export interface NumberWords {
   readonly cardinals: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Those of them that nobody counts out: "une ⟦centaine⟧" is about a hundred. */
+  readonly rounded: readonly string[];
+  /** Tens that the teens follow, too: "⟦soixante⟧-quinze". */
+  readonly tensBeforeTeens: readonly number[];
+  /** What a joiner adds to tens: "vingt et ⟦un⟧". */
+  readonly joinedToTens: readonly string[];
   readonly articles: readonly string[];
   readonly joiner: readonly string[];
   readonly half: readonly string[];
@@ -52,8 +58,11 @@ export interface Predicate {
   readonly words: readonly string[];
 }
 
-/** How a form of a verb stands: `phrase` for one that is listed as it is used. */
-export type VerbForm = 'base' | 'ing' | 'past' | 'phrase';
+/**
+ * How a form of a verb stands: `phrase` for one that is listed as it is used, `participle` for one that cannot be an
+ * active verb (French "tués"; English "killed" can and is `past`), `future` for a future tense of one word.
+ */
+export type VerbForm = 'base' | 'ing' | 'past' | 'participle' | 'future' | 'phrase';
 export type VerbForms = readonly { readonly form: string; readonly tag: VerbForm }[];
 
 /** Function words of a language. */
@@ -63,6 +72,11 @@ export interface GrammarWords {
   readonly be: readonly string[];
   readonly have: readonly string[];
   readonly modals: readonly string[];
+  /** Written together with the word after them ("l'") or before them ("-t-il"), longest first. */
+  readonly proclitics: readonly string[];
+  readonly enclitics: readonly string[];
+  /** Adjectives that stand behind the noun and belong to it: "raids ⟦aériens⟧". */
+  readonly attributes: readonly string[];
   /** Words that may stand between a counted noun and its predicate. */
   readonly adverbs: readonly string[];
   /** Words that may stand between a verb and its counted object, or between a number and its noun. */

@@ -36,7 +36,8 @@ export function readNounPhrase(
     if (noun !== null) {
       head = noun;
       end = to + 1;
-    } else if (head !== null && token.kind !== 'number') break;
+    } else if (head !== null && lexicon.words.attributes.has(token.word)) end = to + 1;
+    else if (head !== null && token.kind !== 'number') break;
   }
   return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
 }

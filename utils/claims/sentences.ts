@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text/span';
-import { tokenise, type Token } from './tokens';
+import { tokenise, type Clitics, type Token } from './tokens';
 
 /** A sentence with its tokens. `paragraph` counts from 0; headings and list items are paragraphs of their own. */
 export interface Sentence extends Span {
@@ -10,11 +10,15 @@ export interface Sentence extends Span {
 }
 
 /** Cuts a text into sentences; a line break always ends one. Abbreviations and initials do not. */
-export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  clitics?: Clitics,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n]+/gu)) {
-    const tokens = tokenise(line[0], line.index);
+    const tokens = tokenise(line[0], line.index, clitics);
     if (tokens.length === 0) continue;
     for (const run of cutLine(tokens, abbreviations)) sentences.push(createSentence(run, paragraph));
     paragraph += 1;
@@ -39,14 +43,20 @@ function cutLine(tokens: readonly Token[], abbreviations: ReadonlySet<string>): 
 const longestSentence = 150;
 
 const closers = new Set(['"', '”', '’', "'", ')', '»']);
+/** Closes wherever it stands: the languages that open with it are none of ours. */
+const spacedCloser = '»';
 const stops = new Set(['.', '!', '?', '…']);
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next?.spaceBefore !== true || !startsSentence(next)) return false;
-  if (closers.has(token.text) && !token.spaceBefore) return stops.has(previous?.text ?? '');
+  if (isCloser(token)) return stops.has(previous?.text ?? '');
   if (!stops.has(token.text)) return false;
   return token.text !== '.' || previous === undefined || !isAbbreviation(previous, abbreviations);
+}
+
+function isCloser({ text, spaceBefore }: Token): boolean {
+  return closers.has(text) && (!spaceBefore || text === spacedCloser);
 }
 
 function isAbbreviation(token: Token, abbreviations: ReadonlySet<string>): boolean {

@@ -17,16 +17,43 @@ const abbreviation = String.raw`(?:\p{Lu}\.){2,}`;
 const word = String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*`;
 const pattern = new RegExp(`${compound}|${numeral}|${abbreviation}|${word}|\\S`, 'gu');
 
-/** Cuts a text into tokens, in order and without gaps but white space. Linear; about 20 million characters a second. */
-export function tokenise(text: string, offset = 0): Token[] {
+/** Words that are written together with the next ("l'armée") or the one before ("a-t-il"), small, longest first. */
+export interface Clitics {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const noClitics: Clitics = { before: [], after: [] };
+
+/**
+ * Cuts a text into tokens, in order and without gaps but white space; clitics are tokens of their own.
+ *
+ * Linear; about 20 million characters a second.
+ */
+export function tokenise(text: string, offset = 0, clitics = noClitics): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
-    tokens.push(createToken(match[0], start + offset, start > last || start === 0));
-    last = start + match[0].length;
+    let at = start;
+    for (const part of cutClitics(match[0], clitics)) {
+      tokens.push(createToken(part, at + offset, at === start && (start > last || start === 0)));
+      at += part.length;
+    }
+    last = at;
   }
   return tokens;
+}
+
+/** "qu'il" → "qu'", "il"; "d'Azovstal" → "d'", "Azovstal"; "déclare-t-il" → "déclare", "-t-il". */
+function cutClitics(text: string, { before, after }: Clitics): string[] {
+  if (before.length === 0 || !/['’-]/u.test(text)) return [text];
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const head = before.find((clitic) => plain.startsWith(clitic) && plain.length > clitic.length);
+  if (head !== undefined)
+    return [text.slice(0, head.length), ...cutClitics(text.slice(head.length), { before, after })];
+  const tail = after.find((clitic) => plain.endsWith(clitic) && plain.length > clitic.length);
+  return tail === undefined ? [text] : [text.slice(0, -tail.length), text.slice(-tail.length)];
 }
 
 function createToken(text: string, start: number, spaceBefore: boolean): Token {
@@ -38,7 +65,7 @@ function createToken(text: string, start: number, spaceBefore: boolean): Token {
     word: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
     kind: kindOf(text),
     isCapital: isCapital(text),
-    isPossessive: plain.endsWith("'") || plain.endsWith("'s"),
+    isPossessive: plain === "'" || plain.endsWith("'s"),
     spaceBefore,
   };
 }

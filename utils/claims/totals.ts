@@ -107,14 +107,15 @@ function boundsOf({ quantity }: Claim): Total {
   return { low: quantity.low ?? 0, high: quantity.high, approximate: quantity.approximate };
 }
 
-/** "including 11 children", "four of them police". */
-function isSubset({ number, start }: Claim, text: string): boolean {
+/** "including 11 children", "four of them police", "two were among the dead". */
+function isSubset({ number, start, quote }: Claim, text: string): boolean {
   const at = number?.start ?? start;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(number?.end ?? at, (number?.end ?? at) + 12);
   return (
     /\b(?:including|among them|of whom)\s+(?:at least\s+)?$/iu.test(before) ||
-    /^\s+of (?:them|whom|these)\b/iu.test(after)
+    /^\s+of (?:them|whom|these)\b/iu.test(after) ||
+    /\bamong the \p{L}+$/iu.test(quote)
   );
 }
 

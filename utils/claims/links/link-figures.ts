@@ -1,4 +1,4 @@
-import type { Clause, Figure, Link } from '../clause';
+import { isFuture, type Clause, type Figure, type Link } from '../clause';
 import { inherit } from './inherit';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
@@ -28,13 +28,19 @@ export function linkFigures(clause: Clause): LinkedFigure[] {
 }
 
 /** What will be delivered is a pledge so far. */
-function asPledged({ tokens, lexicon }: Clause, each: LinkedFigure): LinkedFigure {
+function asPledged(clause: Clause, each: LinkedFigure): LinkedFigure {
   const { link } = each;
   if (link.sense !== 'supply.delivered') return each;
+  if (isFuture(clause, link)) return pledged(each);
+  const { tokens, lexicon } = clause;
   const { be, adverbs, modals } = lexicon.words;
   let at = link.from - 1;
   while (at > 0 && [be, adverbs].some((list) => list.has(tokens[at]?.word ?? ''))) at -= 1;
-  return modals.has(tokens[at]?.word ?? '') ? { ...each, link: { ...link, sense: 'supply.pledged' } } : each;
+  return modals.has(tokens[at]?.word ?? '') ? pledged(each) : each;
+}
+
+function pledged(each: LinkedFigure): LinkedFigure {
+  return { ...each, link: { ...each.link, sense: 'supply.pledged' } };
 }
 
 /** Munitions are shot down, not lost; only beside other materiel are drones part of a list of losses. */

@@ -42,8 +42,22 @@ function predicateAt(clause: Clause, figure: Figure, at: number, sawBe: boolean,
   const takesObject = startsObject(clause, cue.to);
   return linkBy(cue, figure, 'right', ({ frame, form }) => {
     if (frame === 'subject') return loose === 0 || form !== 'ing';
-    return form === 'past' && (sawBe || (!takesObject && loose === 0));
+    if (form === 'participle') return sawBe || isAttached(clause, figure, cue.from, loose);
+    return form === 'past' && (sawBe || (!takesObject && loose === 0 && !isPerfect(clause, cue.from)));
   });
+}
+
+/** "12 soldats du régime ⟦tués⟧": no figure and no comma lies between a noun and its participle. */
+function isAttached({ tokens, at: index }: Clause, { phrase }: Figure, at: number, loose: number): boolean {
+  if (loose > longestAttribute) return false;
+  return tokens
+    .slice(phrase.to, at)
+    .every(({ kind }, by) => kind === 'word' && !index.figures.has(phrase.to + by));
+}
+
+/** "ont ⟦tué⟧", "have ⟦killed⟧": who did it stands before. */
+function isPerfect({ tokens, lexicon }: Clause, at: number): boolean {
+  return lexicon.words.have.has(tokens[at - 1]?.word ?? '');
 }
 
 /** After a bare participle an object would make it an active verb: "12 soldiers killed three". */

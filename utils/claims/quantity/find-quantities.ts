@@ -139,7 +139,8 @@ function readExact(tokens: readonly Token[], at: number, words: NumberLexicon): 
   const number = readCardinal(tokens, at, words);
   if (number === null) return null;
   const to = skipRepeat(tokens, number.to, number.value, words);
-  return { low: number.value, high: number.value, approximate: false, imputed: false, form: 'exact', to };
+  const approximate = tokens.slice(at, number.to).some(({ word }) => words.rounded.has(word));
+  return { low: number.value, high: number.value, approximate, imputed: false, form: 'exact', to };
 }
 
 /** "thirty (30)" is one number. */

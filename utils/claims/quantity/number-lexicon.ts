@@ -7,6 +7,9 @@ export type Bound = 'floor' | 'ceiling' | 'about' | 'plain';
 export interface NumberLexicon {
   readonly cardinals: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
+  readonly rounded: ReadonlySet<string>;
+  readonly tensBeforeTeens: ReadonlySet<number>;
+  readonly joinedToTens: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly joiner: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
@@ -32,6 +35,9 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
   return {
     cardinals: new Map(Object.entries(words.cardinals)),
     multipliers: new Map(Object.entries(words.multipliers)),
+    rounded: new Set(words.rounded),
+    tensBeforeTeens: new Set(words.tensBeforeTeens),
+    joinedToTens: new Set(words.joinedToTens),
     articles: new Set(words.articles),
     joiner: new Set(words.joiner),
     half: new Set(words.half),

@@ -6,11 +6,11 @@ export type PhraseIndex<Value> = ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly value: Value }[]
 >;
 
-/** Indexes phrases by their first word, longest first. */
+/** Indexes phrases by their first word, longest first; an elided word is one of its own: "jusqu'à". */
 export function indexPhrases<Value>(phrases: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
   const index = new Map<string, { words: readonly string[]; value: Value }[]>();
   for (const [phrase, value] of phrases) {
-    const words = phrase.toLowerCase().split(' ');
+    const words = phrase.toLowerCase().split(/ |(?<=\p{L}')/u);
     const [first = ''] = words;
     const list = index.get(first) ?? [];
     list.push({ words, value });

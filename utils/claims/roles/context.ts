@@ -46,7 +46,7 @@ export function readContext(clause: Clause, before: Context | null): Context {
     parties,
     places: findPlaces(tokens, parties, lexicon),
     times: findTimes(tokens, lexicon),
-    voices: resolveVoices(findVoices(tokens, lexicon), before, lexicon),
+    voices: resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon),
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     actor: actorOf(tokens, parties, lexicon),
     ...countStates(parties, before),
@@ -74,8 +74,8 @@ function carryOver(
 function toggles(tokens: Clause['tokens'], open: boolean): boolean {
   let state = open;
   for (const { text } of tokens) {
-    if (text === '“') state = true;
-    else if (text === '”') state = false;
+    if (text === '“' || text === '«') state = true;
+    else if (text === '”' || text === '»') state = false;
     else if (text === '"') state = !state;
   }
   return state;
@@ -122,13 +122,18 @@ function attackerOf(
 }
 
 /** "He said", "the ministry said": the name that was given before. A sentence without a name has none of its own. */
-function resolveVoices(voices: readonly Voice[], before: Context | null, lexicon: RoleLexicon): Voice[] {
+function resolveVoices(
+  tokens: Clause['tokens'],
+  voices: readonly Voice[],
+  before: Context | null,
+  lexicon: RoleLexicon,
+): Voice[] {
   const last = before?.voices.at(-1) ?? before?.lastVoice ?? null;
   return voices.flatMap((voice) => {
-    const words = voice.speaker.toLowerCase().split(' ');
+    const words = tokens.slice(voice.speakerFrom, voice.speakerTo).map(({ word }) => word);
     const isPronoun = words.every((word) => lexicon.pronouns.has(word));
     if (isPronoun) return last === null ? [] : [{ ...voice, speaker: last.speaker }];
-    const noun = words.length === 2 && words[0] === 'the' ? (words[1] ?? '') : null;
+    const noun = words.length === 2 && lexicon.sides.articles.has(words[0] ?? '') ? (words[1] ?? '') : null;
     return noun !== null && last?.speaker.toLowerCase().includes(noun) === true
       ? [{ ...voice, speaker: last.speaker }]
       : [voice];
@@ -144,6 +149,6 @@ function carriedVoice(
   if (before === null) return null;
   const last = before.voices.at(-1) ?? before.carriedVoice;
   if (inQuote || matchPhrase(lexicon.continuations, tokens, 0) !== null) return last;
-  const opensQuote = ['"', '“'].includes(tokens[0]?.text ?? '');
+  const opensQuote = ['"', '“', '«'].includes(tokens[0]?.text ?? '');
   return opensQuote ? (before.voices.at(-1) ?? before.lastVoice) : null;
 }

@@ -26,6 +26,7 @@ function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Pa
   return (
     common(tokens, at, lexicon, 'both') ??
     shaped(tokens, at, lexicon) ??
+    opened(tokens, at, lexicon) ??
     named(tokens, at, lexicon) ??
     common(tokens, at, lexicon, 'generic') ??
     common(tokens, at, lexicon, 'own')
@@ -88,6 +89,25 @@ function shaped(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Par
     if (!token.isCapital && !lexicon.sides.innerShapes.has(token.word)) return null;
   }
   return null;
+}
+
+/** "Front de libération du Nord", "le Mouvement": capitals that begin with what armies are called. */
+function opened(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  const first = tokens[at];
+  const { shapeOpeners, innerShapes } = lexicon.sides;
+  if (first?.isCapital !== true || !shapeOpeners.has(first.word) || isOpening(tokens, at, lexicon))
+    return null;
+  let to = at + 1;
+  for (let next = to; next < Math.min(tokens.length, at + 8); next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') break;
+    if (token.isCapital) to = next + 1;
+    else if (!innerShapes.has(token.word)) break;
+  }
+  const name = tokens
+    .slice(at, to)
+    .map(({ text }, by) => (by > 0 && tokens[at + by]?.spaceBefore ? ' ' : '') + text);
+  return { from: at, to, name: name.join(''), type: 'group', isPlace: false };
 }
 
 /** The first word of a sentence has its capital from there: "The army", "Government forces". */

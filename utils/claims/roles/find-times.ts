@@ -37,16 +37,21 @@ function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): 
   const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
   if (weekdays.has(word)) return true;
   if (relatives.has(word)) return units.has(next) || weekdays.has(next) || months.has(next);
-  return isDayOfMonth(tokens, at, months) || (units.has(next) && after.has(third));
+  return isDayOfMonth(tokens, at, lexicon) || (units.has(next) && after.has(third));
 }
 
-function isDayOfMonth(tokens: readonly Token[], at: number, months: ReadonlySet<string>): boolean {
+function isDayOfMonth(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const month = tokens[at + 1];
-  return isDayNumber(tokens[at]) && month?.isCapital === true && months.has(month.word);
+  return isDayNumber(tokens[at]) && month !== undefined && isMonth(month, lexicon);
+}
+
+/** "May", not "may"; but "mai". */
+function isMonth({ word, isCapital }: Token, { times }: RoleLexicon): boolean {
+  return times.months.has(word) && (isCapital || times.smallMonths.has(word));
 }
 
 function isDayNumber(token: Token | undefined): boolean {
-  return /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(token?.text ?? '');
+  return /^(?:[12]?\d|3[01])(?:st|nd|rd|th|er)?$/u.test(token?.text ?? '');
 }
 
 /** Takes in what belongs to a span of time; `null` unless a day, a month, a year, a unit or a known event is in it. */
@@ -61,9 +66,10 @@ function spanEnd(tokens: readonly Token[], start: number, lexicon: RoleLexicon):
   return end;
 }
 
-function isCore(token: Token, tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
+function isCore(token: Token, tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const { word } = token;
-  if (times.months.has(word)) return token.isCapital;
+  const { times } = lexicon;
+  if (times.months.has(word)) return isMonth(token, lexicon);
   if (times.units.has(word)) return !times.old.has(tokens[at + 1]?.word ?? '');
   if (times.weekdays.has(word) || times.events.has(word) || times.after.has(word)) return true;
   return isWrittenDate(token, times.units) || (isDayNumber(token) && isAfterMonth(tokens, at, times.months));

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import { isFuture, type Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import { matchPhrase, type PhraseIndex } from '../quantity/phrases';
 import type { Certainty } from '../types';
@@ -36,10 +36,7 @@ function certaintyOf(
 ): Certainty {
   const { figure, link } = linked;
   const first = Math.min(figure.number.from, link.from);
-  if (!link.sense.endsWith('pledged') || link.rule !== 'pledge') {
-    if (isNear(clause, lexicon.planned, Math.max(first - 5, 0), Math.max(link.from, figure.number.from) + 1))
-      return 'planned';
-  }
+  if (isPlanned(clause, linked, lexicon)) return 'planned';
   if (
     voice?.stance === 'denied' ||
     isNear(clause, lexicon.denial, Math.max(first - 5, 0), Math.max(link.to, figure.number.from))
@@ -52,6 +49,14 @@ function certaintyOf(
     return 'unconfirmed';
   if (voice?.stance === 'claimed') return 'claimed';
   return voice === null ? 'asserted' : 'reported';
+}
+
+/** What will be done, unless it is a pledge, which is of the future by itself. */
+function isPlanned(clause: Clause, { figure, link }: LinkedFigure, { planned }: Context['lexicon']): boolean {
+  if (link.sense.endsWith('pledged') && link.rule === 'pledge') return false;
+  if (isFuture(clause, link)) return true;
+  const first = Math.min(figure.number.from, link.from);
+  return isNear(clause, planned, Math.max(first - 5, 0), Math.max(link.from, figure.number.from) + 1);
 }
 
 function isNear(

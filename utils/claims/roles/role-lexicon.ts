@@ -3,7 +3,7 @@ import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
 import { indexWords, type PhraseIndex } from '../quantity/phrases';
-import type { Token } from '../tokens';
+import { tokenise, type Clitics, type Token } from '../tokens';
 import type { SideWords } from './side-words';
 import type { TimeWords } from './time-words';
 import type { VoiceWords } from './voice-words';
@@ -48,7 +48,16 @@ export interface RoleLexicon {
 }
 
 /** Indexes the words of a locale that roles are read by. */
-export function indexRoles({ voices, times, sides, states, groups, formsOf }: LocaleWords): RoleLexicon {
+export function indexRoles({
+  voices,
+  times,
+  sides,
+  states,
+  groups,
+  formsOf,
+  grammar,
+}: LocaleWords): RoleLexicon {
+  const clitics = { before: grammar.proclitics, after: grammar.enclitics };
   return {
     verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
@@ -59,7 +68,7 @@ export function indexRoles({ voices, times, sides, states, groups, formsOf }: Lo
     continuations: indexWords(voices.continuations),
     pronouns: new Set(voices.pronouns),
     fillers: new Set(voices.fillers),
-    parties: indexParties(states, groups),
+    parties: indexParties(states, groups, clitics),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
@@ -82,11 +91,15 @@ function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): Rea
   return index;
 }
 
-/** Names by their first word, longest first. A state's own name and its capital may as well be places. */
-function indexParties(states: readonly Party[], groups: readonly Party[]): RoleLexicon['parties'] {
+/** Names by their first word, longest first, cut as texts are. A state's own name and its capital may as well be places. */
+function indexParties(
+  states: readonly Party[],
+  groups: readonly Party[],
+  clitics: Clitics,
+): RoleLexicon['parties'] {
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
   for (const [alias, party] of partyNames(states, groups)) {
-    const words = alias.split(' ');
+    const words = tokenise(alias, 0, clitics).map(nameOf);
     const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
       words[0] ?? '',
@@ -107,11 +120,16 @@ function namesOf(
   { name, aliases, demonyms, metonyms }: Party,
   type: PartyName['type'],
 ): [string, PartyName][] {
-  const side = [...aliases, ...demonyms, ...metonyms].map((alias): [string, PartyName] => [
-    alias,
-    { name, type, isPlace: false },
-  ]);
+  const side = [...aliases, ...demonyms.flatMap(inEitherCase), ...metonyms].map(
+    (alias): [string, PartyName] => [alias, { name, type, isPlace: false }],
+  );
   return [[name, { name, type, isPlace: type === 'state' }], ...side];
+}
+
+/** French writes "russe" small, and "les Russes" large. */
+function inEitherCase(demonym: string): string[] {
+  const large = demonym.charAt(0).toUpperCase() + demonym.slice(1);
+  return large === demonym ? [demonym] : [demonym, large];
 }
 
 /** A token's own spelling without a possessive: "Russia’s" → "Russia". */

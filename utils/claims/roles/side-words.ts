@@ -1,6 +1,8 @@
 /** Words by which parties, places and scopes are recognised. */
 export interface SideWords {
   readonly shapes: readonly string[];
+  /** First words of such a name: "⟦Front⟧ du Nord". */
+  readonly shapeOpeners: readonly string[];
   readonly generic: readonly string[];
   readonly own: readonly string[];
   readonly both: readonly string[];

@@ -5,6 +5,8 @@ export interface TimeWords {
   readonly determiners: readonly string[];
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** Months that are written without a capital. */
+  readonly smallMonths: readonly string[];
   readonly units: readonly string[];
   readonly events: readonly string[];
   readonly after: readonly string[];

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens';
 import { createVoice, type Voice } from './find-voices';
 import type { RoleLexicon, Stance } from './role-lexicon';
-import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd } from './speaker-names';
+import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd, type Run } from './speaker-names';
 
 /** Reads the voice of a verb of saying; `null` for a passive, a noun written alike, or a verb nobody is named for. */
 export function readVerb(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
@@ -45,14 +45,34 @@ function readInverted(
   stance: Stance,
   lexicon: RoleLexicon,
 ): Voice | null {
-  if (!isComma(tokens[at - 1])) return null;
-  const name = { from: at + 1, to: nameEnd(tokens, at + 1, lexicon) };
-  if (name.from === name.to) return null;
+  const name = invertedName(tokens, at, lexicon);
+  if (name === null || name.from === name.to) return null;
   return createVoice(tokens, name, {
     verb: at,
     reach: { from: groupAround(tokens, at).from, to: at },
     stance,
   });
+}
+
+/** "…, said ⟦the governor⟧", "…, a annoncé mardi ⟦l'armée⟧", "…, a-t-⟦il⟧ déclaré". */
+function invertedName(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Run | null {
+  const { perfect } = lexicon.says;
+  const isPerfect = (index: number) => perfect.has(tokens[index]?.word ?? '');
+  if (isComma(tokens[at - 3]) && isPerfect(at - 2) && lexicon.pronouns.has(tokens[at - 1]?.word ?? ''))
+    return { from: at - 1, to: at };
+  if (!isComma(tokens[isPerfect(at - 1) ? at - 2 : at - 1])) return null;
+  const from = afterDay(tokens, at + 1, lexicon);
+  return { from, to: nameEnd(tokens, from, lexicon) };
+}
+
+function afterDay(tokens: readonly Token[], start: number, { times }: RoleLexicon): number {
+  let at = start;
+  while (
+    times.weekdays.has(tokens[at]?.word ?? '') ||
+    (at > start && times.after.has(tokens[at]?.word ?? ''))
+  )
+    at += 1;
+  return at;
 }
 
 function readPlain(tokens: readonly Token[], at: number, stance: Stance, lexicon: RoleLexicon): Voice | null {

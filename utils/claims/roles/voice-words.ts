@@ -10,6 +10,8 @@ export interface VoiceWords {
   readonly continuations: readonly string[];
   readonly fillers: readonly string[];
   readonly be: readonly string[];
+  /** Stand between the comma and the verb of who said it: "…, ⟦a⟧ déclaré X". */
+  readonly perfect: readonly string[];
   /** Open what is stated: "said ⟦the⟧ army had". */
   readonly clauseOpeners: readonly string[];
   readonly that: readonly string[];

@@ -26,6 +26,7 @@ export const sides = {
     'navy',
     'police',
   ],
+  shapeOpeners: [],
   /** Sides without a name; taken only where no name is near. */
   generic: [
     'rebels',

@@ -186,6 +186,7 @@ export const times = {
     'mid-november',
     'mid-december',
   ],
+  smallMonths: [],
   units: [
     'second',
     'seconds',

@@ -200,6 +200,7 @@ export const voices = {
     'until',
   ],
   be: ['is', 'are', 'was', 'were', 'been', 'be', 'being', 'to'],
+  perfect: ['has', 'have', 'had'],
   clauseOpeners: [
     'that',
     'the',
