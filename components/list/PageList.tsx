@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { StateView } from '@/components/page-state/StateView';
-import type { PageEntry } from '@/utils/annotation/page-state';
+import type { ArticleChanges, PageEntry } from '@/utils/annotation/page-state';
 import { isChanged } from './entries';
 import { EntryList, type EntryActions } from './EntryList';
-import { figureChanges } from './figure-changes';
 import { countKinds, everything, filterEntries, toggle, type PageSelection } from './filter-entries';
 import { FilterChips } from './FilterChips';
 import { KindChips } from './KindChips';
@@ -12,22 +11,26 @@ import { orderEntries, type ListOrder } from './order-entries';
 import { lazy } from './lazy';
 import { OrderMenu } from './OrderMenu';
 
-const ChangedBanner = lazy(() =>
-  import('@/components/page-state/ChangedBanner').then((loaded) => loaded.ChangedBanner),
+const PageChanges = lazy(() =>
+  import('@/components/page-state/PageChanges').then((loaded) => loaded.PageChanges),
 );
 
 interface PageListProps {
   /** In text order. */
   readonly entries: readonly PageEntry[];
+  readonly changes: ArticleChanges | null;
   readonly words: string;
   readonly singleKeys: boolean;
   readonly opening: 'show' | 'both';
   readonly actions: EntryActions;
+  /** Opens all changes of the article. */
+  readonly onChanges: () => void;
   readonly onClearWords: () => void;
 }
 
 /** The claims and notes of the page in front, with filters and orders. */
-export function PageList({ entries, words, singleKeys, opening, actions, onClearWords }: PageListProps) {
+export function PageList({ entries, changes, words, actions, onClearWords, ...rest }: PageListProps) {
+  const { singleKeys, opening, onChanges } = rest;
   const t = useTranslate();
   const [selection, setSelection] = useState<PageSelection>(everything);
   const [order, setOrder] = useState<ListOrder>('text');
@@ -38,7 +41,14 @@ export function PageList({ entries, words, singleKeys, opening, actions, onClear
   };
   return (
     <>
-      <Changes entries={entries} onShow={() => setSelection({ ...everything, filters: ['changed'] })} />
+      {(changes !== null || entries.some(isChanged)) && (
+        <PageChanges
+          entries={entries}
+          changes={changes}
+          onChanges={onChanges}
+          onNotes={() => setSelection({ ...everything, filters: ['changed'] })}
+        />
+      )}
       <Filters
         entries={entries}
         selection={selection}
@@ -66,18 +76,6 @@ export function PageList({ entries, words, singleKeys, opening, actions, onClear
       </div>
     </>
   );
-}
-
-function Changes({
-  entries,
-  onShow,
-}: {
-  readonly entries: readonly PageEntry[];
-  readonly onShow: () => void;
-}) {
-  const changed = entries.filter(isChanged);
-  if (changed.length === 0) return null;
-  return <ChangedBanner figures={figureChanges(changed)} count={changed.length} onShow={onShow} />;
 }
 
 interface FiltersProps {

@@ -2,8 +2,14 @@ import { isChanged as isChangedEntry } from '@/components/list/entries';
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Resolution } from '@/utils/anchor/types';
 import { isReviewed } from '@/utils/annotation/is-reviewed';
-import type { ArticleSummary, PageEntry, PageState, PageStatus } from '@/utils/annotation/page-state';
-import type { SaveRefusal } from '@/utils/annotation/save-result';
+import type {
+  ArticleChanges,
+  ArticleSummary,
+  PageEntry,
+  PageState,
+  PageStatus,
+} from '@/utils/annotation/page-state';
+import type { BaselineVersion, SaveRefusal } from '@/utils/annotation/save-result';
 import type { Annotation } from '@/utils/annotation/types';
 import { defaultSettings } from '@/utils/settings/default-settings';
 import type { Settings } from '@/utils/settings/types';
@@ -24,6 +30,9 @@ export interface PageModel {
   readonly claims: Signal<readonly NamedClaim[]>;
   readonly annotations: Signal<readonly Annotation[]>;
   readonly resolutions: Signal<ReadonlyMap<string, Resolution>>;
+  /** The version whose changes the reader is told of, and those changes once they are known. */
+  readonly baseline: Signal<BaselineVersion | null>;
+  readonly changes: Signal<ArticleChanges | null>;
   /** A passage being annotated that has no record in the store yet. */
   readonly draft: Signal<PageEntry | null>;
   readonly settings: Signal<Settings>;
@@ -37,6 +46,7 @@ export interface PageModel {
   readonly entries: ReadonlySignal<readonly PageEntry[]>;
   readonly openEntry: ReadonlySignal<PageEntry | null>;
   readonly unreviewed: ReadonlySignal<number>;
+  /** The article, or the words under a note, are not as the reader knows them. */
   readonly isChanged: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<PageState>;
 }
@@ -55,11 +65,12 @@ export function createPageModel(): PageModel {
   );
   const openEntry = computed(() => findOpen(entries.value, base.draft.value, base.openId.value));
   const unreviewed = computed(() => entries.value.filter(isUnreviewedClaim).length);
-  const isChanged = computed(() => entries.value.some(isChangedEntry));
+  const isChanged = computed(() => base.changes.value !== null || entries.value.some(isChangedEntry));
   const state = computed(() => ({
     status: base.status.value,
     article: base.article.value,
     entries: entries.value,
+    changes: base.changes.value,
     marksHidden: base.marksHidden.value,
     isPrivate: base.isPrivate.value,
   }));
@@ -74,6 +85,8 @@ function baseSignals() {
     claims: signal<readonly NamedClaim[]>([]),
     annotations: signal<readonly Annotation[]>([]),
     resolutions: signal<ReadonlyMap<string, Resolution>>(new Map()),
+    baseline: signal<BaselineVersion | null>(null),
+    changes: signal<ArticleChanges | null>(null),
     draft: signal<PageEntry | null>(null),
     settings: signal(defaultSettings),
     isPrivate: signal(false),

@@ -79,4 +79,4 @@ async function saveFor(
   return result.ok ? result.value : result;
 }
 
-const nothing = { annotations: [], versions: [] };
+const nothing = { annotations: [], versions: [], isKept: false, baseline: null };

@@ -6,6 +6,7 @@ import card from '@/components/card.css?inline';
 import ui from '@/components/ui.css?inline';
 import { createTranslate } from '@/components/i18n/translate';
 import { servePage } from '@/utils/messaging/serve-page';
+import { watchChanges } from './changes';
 import { watchClicks } from './clicks';
 import { createHandlers } from './handlers';
 import { createHost, createIsOwn, followTheme } from './host';
@@ -34,6 +35,7 @@ export default defineUnlistedScript({
     const session = createSession(signal);
     servePage(createHandlers(session), { report, signal });
     tellOthers(session);
+    watchChanges(session);
     try {
       await readPage(session);
     } catch (error) {

@@ -17,7 +17,8 @@ export interface ReadPageOptions {
 /**
  * Reads the page, finds its claims and the annotations made in it, and shows them. The page runs in between.
  *
- * A text that was read before is left as it is shown. Answers whether there was anything new.
+ * A text that was read before is left as it is shown. Of a kept article the version of the first reading is kept too;
+ * what it becomes while it is open is not, unless the reader acts on it. Answers whether there was anything new.
  */
 export async function readPage(
   session: Session,
@@ -69,7 +70,11 @@ async function showArticle(session: Session, article: Article) {
     model.status.value = found.isSupported ? 'ready' : 'unsupported-language';
     acceptStored(model, stored);
   });
-  if (model.settings.value.rememberReading) await keep(session);
+  const isNew = stored.opened !== null && !session.keptSources.has(summary.source);
+  if (isNew && (stored.opened.isKept || model.settings.value.rememberReading)) {
+    session.keptSources.add(summary.source);
+    await keep(session);
+  }
 }
 
 /** Keeps the article and this version of its text without an annotation. Never in a private window. */

@@ -1,9 +1,10 @@
 import { keepOpen } from '@/components/state/keep-open';
 import type { PageModel } from '@/components/state/page-model';
-import { resolve, resolvingSteps } from '@/utils/anchor/resolve';
+import { resolvingSteps } from '@/utils/anchor/resolve';
 import type { Resolution, Target } from '@/utils/anchor/types';
 import type { Annotation } from '@/utils/annotation/types';
 import type { ArticleText } from '@/utils/article/types';
+import { runInTasks } from '@/utils/text/run-in-tasks';
 import type { OpenedArticle } from '@/utils/messaging/protocol';
 import { sendToBackground } from '@/utils/messaging/send-to-background';
 import { nextTask } from './next-task';
@@ -40,7 +41,8 @@ export async function openStored(
   const known = model.annotations.value.filter(({ source }) => source === summary.source);
   const annotations = opened === null || opened.isPrivate ? known : opened.annotations;
   const targets = annotations.map((annotation) => targetOf(annotation, content, opened?.versions ?? []));
-  return { opened, annotations, resolutions: await resolveInTasks(targets, content) };
+  const resolutions = await runInTasks(resolvingSteps(targets, content), { yieldTask: nextTask });
+  return { opened, annotations, resolutions };
 }
 
 /** Shows what the store has. */
@@ -51,6 +53,7 @@ export function acceptStored(model: PageModel, { opened, annotations, resolution
   model.settings.value = opened.settings;
   model.isPrivate.value = opened.isPrivate;
   model.problem.value = opened.problem;
+  model.baseline.value = opened.baseline;
 }
 
 function targetOf(
@@ -62,20 +65,4 @@ function targetOf(
     ({ hash }) => hash === version,
   );
   return { id, selectors, version: known ?? null };
-}
-
-/** How many targets are resolved between two breaths of the page: the usual one takes a fraction of a millisecond. */
-const taskTargets = 25;
-
-async function resolveInTasks(
-  targets: readonly Target[],
-  content: ArticleText,
-): Promise<ReadonlyMap<string, Resolution>> {
-  if (targets.length === 0) return resolve([], content);
-  const steps = resolvingSteps(targets, content);
-  for (let count = 1; ; count += 1) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    if (count % taskTargets === 0) await nextTask();
-  }
 }

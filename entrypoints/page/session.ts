@@ -21,6 +21,8 @@ export interface Session {
   readonly model: PageModel;
   readonly view: PageView;
   readonly annotator: Annotator;
+  /** Articles whose version was kept when they were first read here. */
+  readonly keptSources: Set<string>;
 }
 
 /** Starts a session on a page that has not been read. */
@@ -36,7 +38,14 @@ export function createSession(signal: AbortSignal): Session {
     placeOf: (annotation) => placeOf(annotation, reading.value),
     reload: () => reloadAnnotations(session),
   });
-  const session: Session = { signal, reading, model, view: createPageView(), annotator };
+  const session: Session = {
+    signal,
+    reading,
+    model,
+    view: createPageView(),
+    annotator,
+    keptSources: new Set(),
+  };
   return session;
 }
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { NextStep } from '@/components/page-state/page-problem';
 import { PageEmpty } from '@/components/page-state/PageEmpty';
 import { lazy } from '@/components/list/lazy';
@@ -24,13 +25,21 @@ export function PagePanel({ review, kind }: PagePanelProps) {
   return (
     <PageList
       entries={view.state.entries}
+      changes={view.state.changes}
       words={review.words.value}
       singleKeys={review.surface.settings.value.singleKeys}
       opening={kind === 'popup' ? 'show' : 'both'}
       actions={review.pageActions}
       onClearWords={() => review.search('')}
+      onChanges={() => openChanges(view.state.article?.source)}
     />
   );
+}
+
+/** In a tab of its own: there is more to show than fits beside a page. */
+function openChanges(source: string | undefined) {
+  if (source !== undefined)
+    void browser.tabs.create({ url: `/changes.html?article=${encodeURIComponent(source)}` });
 }
 
 function takeStep(review: Review, step: Exclude<NextStep, 'none'>) {

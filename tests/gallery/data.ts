@@ -146,6 +146,7 @@ export const pageState: PageState = {
     siteName: 'Meridian Wire',
   }),
   entries,
+  changes: null,
   marksHidden: false,
   isPrivate: false,
 };

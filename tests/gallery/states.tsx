@@ -88,11 +88,13 @@ function page(list: PageState['entries'], words = '') {
   return (
     <PageList
       entries={list}
+      changes={null}
       words={words}
       singleKeys
       opening="show"
       actions={actions}
       onClearWords={nothing}
+      onChanges={nothing}
     />
   );
 }

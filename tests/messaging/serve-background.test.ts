@@ -17,6 +17,8 @@ function handlers(over: Partial<BackgroundHandlers> = {}): BackgroundHandlers {
     'article.open': () => ({
       annotations: [],
       versions: [],
+      isKept: false,
+      baseline: null,
       settings: defaultSettings,
       isPrivate: false,
       problem: null,

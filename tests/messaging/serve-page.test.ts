@@ -23,6 +23,7 @@ const state: PageState = {
     { id: 'a2', claim: null, annotation: annotation(), resolution: { state: 'orphan', reason: 'deleted' } },
     { id: 'a3', claim: null, annotation: annotation(), resolution: { state: 'ambiguous', candidates: [] } },
   ],
+  changes: null,
   marksHidden: false,
   isPrivate: false,
 };

@@ -1,3 +1,4 @@
+import { runAtOnce } from '@/utils/text/run-in-tasks';
 import { alignUnique, bestPath, type Match } from '@/utils/text/align';
 import { createLikeness, type Likeness } from './likeness';
 import { versionUnits, type Unit } from './version-units';
@@ -32,7 +33,19 @@ const largestGap = 40_000;
  * sentence there is nearly as like. A sentence that could be two has no twin.
  */
 export function compareVersions(before: string, after: string): VersionComparison {
-  return new Comparison(versionUnits(before), versionUnits(after));
+  return runAtOnce(comparingSteps(before, after));
+}
+
+/** Does the work of `compareVersions` bit by bit, each a few milliseconds for a text of 20,000 words. */
+export function* comparingSteps(before: string, after: string): Generator<void, VersionComparison> {
+  const old = versionUnits(before);
+  yield;
+  const now = versionUnits(after);
+  yield;
+  const comparison = new Comparison(old, now);
+  yield;
+  yield* comparison.pairing();
+  return comparison;
 }
 
 class Comparison implements VersionComparison {
@@ -49,11 +62,18 @@ class Comparison implements VersionComparison {
     this.after = after;
     this.#likeness = createLikeness(before, after);
     this.#repeated = repeatedKeys(before);
+  }
+
+  *pairing(): Generator<void, void> {
+    const { before, after } = this;
     for (const [old, now] of alignUnique(keysOf(before), keysOf(after))) this.#pair(old, now, false);
+    yield;
     this.#pairMoved();
     this.#growEqual();
-    for (const gap of gapsBetween(this.#inPlace(), before.length, after.length)) this.#pairEdited(gap);
+    yield;
+    for (const gap of gapsBetween(this.#inPlace(), before.length, after.length)) yield* this.#pairEdited(gap);
     this.#growEqual();
+    yield;
     this.#growMoved();
   }
 
@@ -110,11 +130,15 @@ class Comparison implements VersionComparison {
     }
   }
 
-  #pairEdited({ before, after }: Gap) {
+  *#pairEdited({ before, after }: Gap): Generator<void, void> {
     const olds = before.filter((index) => !this.twins.has(index));
     const nows = after.filter((index) => !this.origins.has(index));
     if (olds.length === 0 || nows.length === 0 || olds.length * nows.length > largestGap) return;
-    const scores = olds.map((old) => nows.map((now) => this.#like(old, now)));
+    const scores: (readonly number[])[] = [];
+    for (const old of olds) {
+      scores.push(nows.map((now) => this.#like(old, now)));
+      yield;
+    }
     const path = bestPath(olds.length, nows.length, (row, column) => scores[row]?.[column] ?? 0);
     for (const [row, column] of path) {
       const [old, now] = [olds[row], nows[column]];

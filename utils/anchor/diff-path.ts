@@ -1,21 +1,24 @@
 import { firstIndex } from '@/utils/text/first-index';
 import type { Span } from '@/utils/text/span';
 import { carrySpan } from './carry-span';
-import { compareVersions, type UnitTwin, type VersionComparison } from './compare-versions';
+import { comparingSteps, type UnitTwin, type VersionComparison } from './compare-versions';
 import { orphanReason } from './orphan-reason';
 import { squeeze, type TextIndex } from './text-index';
 import type { Resolution } from './types';
 import { findNewHome } from './new-home';
 import type { Unit } from './version-units';
 
+/** Finds where a span of an old version is now. */
+export type DiffPath = (span: Span) => Resolution;
+
 /**
  * Creates the finder for targets of one old version: it compares the versions once and carries each span over.
  *
  * A passage is looked for where the old text says it was. Equal words elsewhere count only in text that is new, so a
- * lookalike that was already there is never taken.
+ * lookalike that was already there is never taken. Compares bit by bit.
  */
-export function createDiffPath(version: string, index: TextIndex): (span: Span) => Resolution {
-  const comparison = compareVersions(version, index.text);
+export function* creatingDiffPath(version: string, index: TextIndex): Generator<void, DiffPath> {
+  const comparison = yield* comparingSteps(version, index.text);
   return (span) => {
     const carried = carryAcross(span, version, index.text, comparison);
     if (carried !== null) return carried;

@@ -1,6 +1,7 @@
 import type { ArticleText } from '@/utils/article/types';
+import { runAtOnce } from '@/utils/text/run-in-tasks';
 import { findByPath } from './by-path';
-import { createDiffPath } from './diff-path';
+import { creatingDiffPath, type DiffPath } from './diff-path';
 import { matchQuote } from './match-quote';
 import { matchStrictly } from './match-strictly';
 import { squeeze, TextIndex } from './text-index';
@@ -18,14 +19,10 @@ export function resolve(
   article: ArticleText,
   options: ResolveOptions = {},
 ): ReadonlyMap<string, Resolution> {
-  const resolving = resolvingSteps(targets, article, options);
-  for (;;) {
-    const { done, value } = resolving.next();
-    if (done === true) return value;
-  }
+  return runAtOnce(resolvingSteps(targets, article, options));
 }
 
-/** Does the work of `resolve` one target at a time; between two the caller may let the page breathe. */
+/** Does the work of `resolve` bit by bit, each a few milliseconds; between two the caller may let the page breathe. */
 export function* resolvingSteps(
   targets: readonly Target[],
   article: ArticleText,
@@ -34,7 +31,7 @@ export function* resolvingSteps(
   const resolver = new Resolver(article, options);
   const resolutions = new Map<string, Resolution>();
   for (const target of targets) {
-    resolutions.set(target.id, resolver.resolve(target));
+    resolutions.set(target.id, yield* resolver.resolve(target));
     yield;
   }
   return resolutions;
@@ -43,7 +40,7 @@ export function* resolvingSteps(
 class Resolver {
   readonly #article: ArticleText;
   readonly #isStrict: boolean;
-  readonly #diffPaths = new Map<string, ReturnType<typeof createDiffPath>>();
+  readonly #diffPaths = new Map<string, DiffPath>();
   #index: TextIndex | null = null;
   #root: Document | null | undefined;
 
@@ -52,7 +49,7 @@ class Resolver {
     this.#isStrict = context === 'strict';
   }
 
-  resolve(target: Target): Resolution {
+  *resolve(target: Target): Generator<void, Resolution> {
     const { selectors, version } = target;
     const { position } = selectors;
     if (version?.hash === this.#article.hash && position !== null && this.#quotes(target)) {
@@ -61,7 +58,7 @@ class Resolver {
     const byPath = findByPath(selectors, this.#article, this.#document());
     if (byPath !== null) return { state: 'exact', span: byPath };
     if (this.#isStrict) return matchStrictly(selectors, this.#article.text);
-    if (version !== null && position !== null) return this.#diffPath(version)(position);
+    if (version !== null && position !== null) return (yield* this.#diffPath(version))(position);
     return matchQuote(selectors, this.#textIndex());
   }
 
@@ -70,10 +67,10 @@ class Resolver {
     return position !== null && squeeze(text.slice(position.start, position.end)) === squeeze(quote.exact);
   }
 
-  #diffPath({ hash, text }: NonNullable<Target['version']>) {
+  *#diffPath({ hash, text }: NonNullable<Target['version']>): Generator<void, DiffPath> {
     const known = this.#diffPaths.get(hash);
     if (known !== undefined) return known;
-    const created = createDiffPath(text, this.#textIndex());
+    const created = yield* creatingDiffPath(text, this.#textIndex());
     this.#diffPaths.set(hash, created);
     return created;
   }

@@ -30,11 +30,23 @@ export interface PageEntry {
 export type PageStatus =
   'reading' | 'ready' | 'no-article' | 'too-large' | 'not-html' | 'unsupported-language' | 'failed';
 
+/** What changed in a kept article since the version that the reader knows. */
+export interface ArticleChanges {
+  /** When that version was last seen, ISO 8601. */
+  readonly since: string;
+  /** Figures that gave way to others, in the order of the text; no more than fit a notice. */
+  readonly figures: readonly { readonly before: string; readonly after: string }[];
+  /** How many sentences were edited, added or removed. */
+  readonly sentences: number;
+}
+
 export interface PageState {
   readonly status: PageStatus;
   readonly article: ArticleSummary | null;
   /** In text order, orphans first. Dismissed ones are not among them. */
   readonly entries: readonly PageEntry[];
+  /** `null` when nothing changed, or the article is not kept. */
+  readonly changes: ArticleChanges | null;
   readonly marksHidden: boolean;
   /** In a private window nothing is stored. */
   readonly isPrivate: boolean;

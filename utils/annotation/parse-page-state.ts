@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { claimSchema } from '@/utils/claims/parse-claim';
 import { limits } from './limits';
-import type { ArticleSummary, PageEntry, PageState } from './page-state';
+import type { ArticleChanges, ArticleSummary, PageEntry, PageState } from './page-state';
 import { annotationSchema, hashSchema, sourceSchema } from './parse-annotation';
 import { resolutionSchema } from './parse-selectors';
 
@@ -32,6 +32,12 @@ const entrySchema = v.object({
   isEditKept: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, PageEntry>;
 
+const changesSchema = v.object({
+  since: metadata,
+  figures: v.array(v.object({ before: metadata, after: metadata })),
+  sentences: articleSummarySchema.entries.words,
+}) satisfies v.GenericSchema<unknown, ArticleChanges>;
+
 /** What a page says of itself. */
 export const pageStateSchema = v.object({
   status: v.picklist([
@@ -45,6 +51,7 @@ export const pageStateSchema = v.object({
   ]),
   article: v.nullable(articleSummarySchema),
   entries: v.pipe(v.array(entrySchema), v.maxLength(limits.claims)),
+  changes: v.nullable(changesSchema),
   marksHidden: v.boolean(),
   isPrivate: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageState>;

@@ -21,3 +21,8 @@ export interface VersionText {
   readonly hash: string;
   readonly text: string;
 }
+
+/** A version that the current one is compared with. `seen`: when it was last shown, ISO 8601. */
+export interface BaselineVersion extends VersionText {
+  readonly seen: string;
+}

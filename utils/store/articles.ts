@@ -1,10 +1,11 @@
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { ArticleSummary } from '@/utils/annotation/page-state';
-import type { VersionText } from '@/utils/annotation/save-result';
+import type { BaselineVersion, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation } from '@/utils/annotation/types';
 import { claimId } from '@/utils/claims/claim-id';
 import type { Claim } from '@/utils/claims/types';
 import { fromRow } from './annotation-row';
+import { listVersions, readBaseline } from './article-versions';
 import { announce } from './changes';
 import { appendHistory } from './history';
 import { parseArticle } from './read-articles';
@@ -26,6 +27,9 @@ export type PackedArticle = Omit<ReadArticle, 'version'> & { readonly version: V
 export interface AnnotatedArticle {
   readonly annotations: readonly Annotation[];
   readonly versions: readonly VersionText[];
+  readonly isKept: boolean;
+  /** The version whose changes the reader is told of; `null` when that is the current one, or nothing is kept. */
+  readonly baseline: BaselineVersion | null;
 }
 
 /** Keeps an article with its text and claims. `false` when the text is not the one its hash names. */
@@ -45,11 +49,11 @@ export async function packArticle({ article, version, claims }: ReadArticle): Pr
 
 /** Writes an article. The same version again changes nothing but when it was last seen. */
 export async function putArticle(tx: WriteTransaction, packed: PackedArticle, writer: Writer): Promise<void> {
-  const { source, version } = packed.article;
+  const { source, version, title } = packed.article;
   const now = writer.now().toISOString();
   const sightings = tx.objectStore('sightings');
   const seen = await sightings.get([source, version]);
-  await sightings.put({ source, hash: version, firstSeen: seen?.firstSeen ?? now, lastSeen: now });
+  await sightings.put({ firstSeen: now, ...seen, source, hash: version, title, lastSeen: now });
   if (seen === undefined) await putVersion(tx, packed, writer);
 }
 
@@ -60,7 +64,13 @@ export async function openArticle(db: Database, source: string, hash: string): P
   const annotations = found.filter(({ deletedAt }) => deletedAt === null);
   const others = new Set(annotations.map(({ version }) => version).filter((version) => version !== null));
   others.delete(hash);
-  return { annotations, versions: await readVersions(db, [...others]) };
+  const seen = await listVersions(db, source);
+  return {
+    annotations,
+    versions: await readVersions(db, [...others]),
+    isKept: seen.length > 0,
+    baseline: await readBaseline(db, seen, hash),
+  };
 }
 
 async function putVersion(tx: WriteTransaction, packed: PackedArticle, writer: Writer): Promise<void> {

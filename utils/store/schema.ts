@@ -41,12 +41,15 @@ export interface VersionRow {
   readonly deflated?: Uint8Array<ArrayBuffer>;
 }
 
-/** That an article had a version. */
+/** That an article had a version, and under which title. */
 export interface SightingRow {
   readonly source: string;
   readonly hash: string;
+  readonly title: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** When the reader chose to be told of changes since this version; absent for never. */
+  readonly comparedSince?: string;
 }
 
 /** A claim of a kept version: a cache, rebuilt from versions when the engine changes. */

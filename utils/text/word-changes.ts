@@ -25,7 +25,8 @@ export interface WordChanges {
 /**
  * Compares two wordings of a passage: "14 killed" and "17 killed" → `{ before: '14', after: '17', isFigure: true }`.
  *
- * By words and signs, not letters; white space alone is no change. Meant for passages: quadratic in what differs.
+ * By words and signs, not letters; white space alone is no change. Meant for passages: quadratic in what differs,
+ * so a text with more than 2,000 other words is taken for another text altogether.
  */
 export function wordChanges(before: string, after: string): WordChanges {
   const pieces = compare(before, after);
@@ -34,16 +35,29 @@ export function wordChanges(before: string, after: string): WordChanges {
   return { changes: [...figures, ...changes.filter(({ isFigure }) => !isFigure)], pieces };
 }
 
+/** Words that came or went. */
+const mostOther = 2_000;
+
 function compare(before: string, after: string): readonly DiffPiece[] {
   const old = wordTokens(before);
   const now = wordTokens(after);
   let inOld = 0;
   let inNow = 0;
-  return diffArrays(textsOf(old), textsOf(now)).map(({ count, added, removed }): DiffPiece => {
+  const runs = diffArrays(textsOf(old), textsOf(now), { maxEditLength: mostOther });
+  if (runs === undefined) return [removed(before), added(after)];
+  return runs.map(({ count, added, removed }): DiffPiece => {
     if (removed) return { kind: 'removed', text: slice(before, old, inOld, (inOld += count)) };
     if (!added) inOld += count;
     return { kind: added ? 'added' : 'same', text: slice(after, now, inNow, (inNow += count)) };
   });
+}
+
+function removed(text: string): DiffPiece {
+  return { kind: 'removed', text };
+}
+
+function added(text: string): DiffPiece {
+  return { kind: 'added', text };
 }
 
 function textsOf(tokens: readonly Token[]): string[] {
