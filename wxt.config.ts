@@ -50,7 +50,15 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // Lists of what lazy chunks need cost more than they save where files come from the disk.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) =>
+          files.filter((file) => hostType === 'html' || file.endsWith('.css')),
+      },
+    },
   }),
   zip: { excludeSources: ['tests/**', '.ci/**'] },
   webExt: { disabled: true },

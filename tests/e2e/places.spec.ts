@@ -37,7 +37,7 @@ test('an edited sentence is shown with its number first; the new words can be ta
   site,
 }) => {
   const { page, root, popup } = await noteThenEdit(reader, site, edited);
-  await expect(popup.locator('.banner--changed')).toContainText('at least 57 → at least 61');
+  await expect(popup.locator('.banner--changed')).toContainText('57 → 61');
   await clickMark(page, '61 jihadists');
   await root.waitFor('.card__changed');
   expect((await root.text('.change--figure')).replace(/\s+/gu, ' ')).toBe('57 → 61');

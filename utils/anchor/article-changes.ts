@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/text/span';
 import { wordChanges, type WordChange } from '@/utils/text/word-changes';
 import { comparingSteps, type VersionComparison } from './compare-versions';
 import type { Unit } from './version-units';
@@ -9,9 +10,9 @@ export interface SentenceChange {
   readonly before: string;
   /** Its words in the new version; empty for one that was removed. */
   readonly after: string;
-  /** Where it begins in the version it is in: the new one, or the old one if it was removed. UTF-16. */
-  readonly start: number;
-  /** Which paragraph of that version it is in, from 1. */
+  /** Where it stood in the old version; `null` for one that was added. */
+  readonly oldSpan: Span | null;
+  /** Which paragraph it is in, from 1: of the new version, or of the old one if it was removed. */
   readonly paragraph: number;
   /** The figures of an edited sentence that gave way to others, in the order of the text. */
   readonly figures: readonly WordChange[];
@@ -47,27 +48,18 @@ function removedIn({ before, twins }: VersionComparison): readonly Unit[] {
 
 function removedUnit(unit: Unit | undefined, before: string): SentenceChange[] {
   if (unit === undefined) return [];
-  const words = before.slice(unit.start, unit.end);
-  return [{ kind: 'removed', before: words, after: '', ...placeOf(unit), figures: [] }];
+  const words = { before: before.slice(unit.start, unit.end), after: '' };
+  return [{ kind: 'removed', ...words, oldSpan: unit, paragraph: unit.block + 1, figures: [] }];
 }
 
 function addedUnit(unit: Unit, after: string): SentenceChange {
-  return {
-    kind: 'added',
-    before: '',
-    after: after.slice(unit.start, unit.end),
-    ...placeOf(unit),
-    figures: [],
-  };
+  const words = { before: '', after: after.slice(unit.start, unit.end) };
+  return { kind: 'added', ...words, oldSpan: null, paragraph: unit.block + 1, figures: [] };
 }
 
 function editedUnit(old: Unit, now: Unit, before: string, after: string): SentenceChange {
   const words = { before: before.slice(old.start, old.end), after: after.slice(now.start, now.end) };
   const { changes } = wordChanges(words.before, words.after);
   const figures = changes.filter((change) => change.isFigure && change.before !== '' && change.after !== '');
-  return { kind: 'edited', ...words, ...placeOf(now), figures };
-}
-
-function placeOf({ start, block }: Unit) {
-  return { start, paragraph: block + 1 };
+  return { kind: 'edited', ...words, oldSpan: old, paragraph: now.block + 1, figures };
 }

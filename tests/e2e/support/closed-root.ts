@@ -54,7 +54,7 @@ export async function closedRoot(page: Page): Promise<ClosedRoot> {
     click: async (selector) => {
       await root.waitFor(selector);
       await ask(`find(selector).scrollIntoView({ block: 'nearest', behavior: 'instant' })`, selector);
-      const { x, y, width, height } = await boxOf(ask, selector);
+      const { x, y, width, height } = await restingBox(ask, selector);
       await page.mouse.click(x + width / 2, y + height / 2);
     },
   };
@@ -70,6 +70,18 @@ async function boxOf(ask: Ask, selector: string): Promise<Box> {
   const box = await ask<Box | null>(measure, selector);
   if (box === null) throw new Error(`Nothing in the closed root matches "${selector}".`);
   return box;
+}
+
+/** The box once it has stopped moving: cards fade in, and pages scroll smoothly. */
+async function restingBox(ask: Ask, selector: string): Promise<Box> {
+  let last = await boxOf(ask, selector);
+  for (let looks = 0; looks < 40; looks += 1) {
+    await new Promise((soon) => setTimeout(soon, 40));
+    const box = await boxOf(ask, selector);
+    if (box.x === last.x && box.y === last.y && box.height === last.height) break;
+    last = box;
+  }
+  return last;
 }
 
 async function evaluate<Answer>(session: CDPSession, body: string, args: readonly string[]): Promise<Answer> {
