@@ -59,7 +59,7 @@ export function* extractClaimsInSlices(
     context = readContext(clause, context);
     list = readListHead(clause, list);
     for (const linked of linkAll(clause, list)) {
-      const reason = refuse(clause, linked);
+      const reason = refuse(clause, linked, context);
       if (reason === null)
         claims.push(
           createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims), published }),

@@ -1,9 +1,20 @@
 import type { LexiconIndex } from './lexicon-index';
+import { nameOf } from './roles/role-lexicon';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
 /** Share of words of war from which the paragraphs that hold any are conflict news. */
 const densest = 0.02;
+
+/** What a word of war that other worlds use too weighs, and what a word of those worlds takes away. */
+const sharedWeight = 0.5;
+const otherWeight = 0.7;
+
+/** Words below which a text is a note: it has no room for more than one word of war. */
+const shortest = 70;
+
+/** Words below which it is a sentence or two: with none of other worlds in it, the name of a state is enough. */
+const sentenceLength = 40;
 
 /**
  * Tells whether a text is about armed conflict at all, by its share of words of war against those of other worlds.
@@ -11,15 +22,27 @@ const densest = 0.02;
  * A short note needs one of them, an article three. Generic verbs ("lost", "launched", "captured") say nothing alone.
  * The share is taken over paragraphs with a word of war: an unrelated paragraph does not make an article another.
  */
-export function isAboutWar(sentences: readonly Sentence[], { war }: LexiconIndex): boolean {
+export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
+  const { war } = lexicon;
   const words = wordsOf(sentences);
   const found = words.filter((token) => isOfWar(token, war));
   const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
-  if (others > 0 && found.every(({ word }) => war.shared.has(word))) return false;
+  if (found.length === 0) return others === 0 && words.length < sentenceLength && namesSide(words, lexicon);
+  if (others === 0 && words.length < shortest) return true;
+  const weight = weigh(found, war) - others * otherWeight;
   const kinds = new Set(found.map(({ word }) => word)).size;
-  const weight = found.length - others * 0.7;
   if (kinds < neededKinds(words.length) || weight <= 0) return false;
+  if (found.every(({ word }) => war.shared.has(word)) && !namesSide(words, lexicon)) return false;
   return weight / wordsOf(besideWar(sentences, war)).length >= densest;
+}
+
+function weigh(found: readonly Token[], { shared }: LexiconIndex['war']): number {
+  return found.reduce((sum, { word }) => sum + (shared.has(word) ? sharedWeight : 1), 0);
+}
+
+/** Names a state or its people. */
+function namesSide(words: readonly Token[], { roles }: LexiconIndex): boolean {
+  return words.some((token) => roles.parties.has(nameOf(token)));
 }
 
 function wordsOf(sentences: readonly Sentence[]): Token[] {
@@ -41,6 +64,6 @@ function isOfWar(token: Token, { war, groups }: LexiconIndex['war']): boolean {
 }
 
 function neededKinds(words: number): number {
-  if (words < 70) return 1;
+  if (words < shortest) return 1;
   return words < 150 ? 2 : 3;
 }

@@ -43,6 +43,7 @@ export interface LexiconIndex {
   readonly refusals: Sets<RefusalWords>;
   /** Words of war and of other worlds, and the names of armed groups. */
   readonly war: Sets<WarWords> & { readonly groups: ReadonlySet<string> };
+  readonly personEndings: readonly string[];
   readonly roles: RoleLexicon;
 }
 
@@ -74,6 +75,7 @@ function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
       ...indexSets(words.war),
       groups: new Set(armed(words).flatMap(({ name, aliases }) => [name, ...aliases])),
     },
+    personEndings: words.personEndings,
     roles: indexRoles(words),
   };
 }

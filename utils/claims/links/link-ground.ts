@@ -89,9 +89,15 @@ function fallsIn(clause: Clause): LinkedFigure[] {
     const to = phrase === null ? at : beforeAuxiliaries(clause, at, false);
     const from = phrase === null ? at : runStart(clause, to);
     if (phrase === null || from === to || !isEnd(tokens[phrase.to], lexicon)) return [];
+    if (isMeasured(clause, phrase.to)) return [];
     const sense = 'territory.gained';
     return [named({ from, to }, { from: at, to: phrase.to, sense, senses: {}, rule: 'fall', side: 'right' })];
   });
+}
+
+/** "Circulation has fallen to ⟦18,400⟧": what falls by a number is no place. */
+function isMeasured({ at: index }: Clause, at: number): boolean {
+  return index.figures.has(at) || index.figures.has(at + 1);
 }
 
 function isEnd(token: Token | undefined, { ground, words }: LexiconIndex): boolean {

@@ -113,6 +113,8 @@ export interface RefusalWords {
   /** Before a numeral that names one of its kind: "⟦Brigade⟧ 47". */
   readonly namedByNumber: string;
   readonly training: string;
+  /** Words for people that are no nouns of theirs: "five of ⟦them⟧". */
+  readonly people: string;
 }
 
 /** Words that tell conflict news from other news; see `isAboutWar`. */
@@ -157,6 +159,8 @@ export interface LocaleWords {
   readonly stopWords: Words;
   /** All forms of a verb from its entry in `predicates` or `voices`. */
   readonly formsOf: (entry: string) => VerbForms;
+  /** Ends of words for people: "settl⟦ers⟧". */
+  readonly personEndings: readonly string[];
   /** What a word may be the plural of, itself included. */
   readonly singulars: (word: string) => readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal';
 
-/** "⟦a⟧ …": an article before nothing that is counted. */
-export const bareArticle: Refusal = (_, { figure }) =>
-  figure.number.form === 'article' && figure.phrase.head === null;
+/** "⟦a⟧ …", "⟦No⟧, I was hit": an article or a "no" before nothing that is counted. */
+export const bareArticle: Refusal = ({ tokens }, { figure: { number, phrase } }) =>
+  phrase.head === null &&
+  (number.form === 'article' || (number.form === 'none' && tokens[number.to]?.text === ','));

@@ -1,8 +1,9 @@
 import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
+import type { Context } from '../roles/context';
 
 /** Tells whether a figure is no claim, for the one reason that the rule is named for. */
-export type Refusal = (clause: Clause, linked: LinkedFigure) => boolean;
+export type Refusal = (clause: Clause, linked: LinkedFigure, context: Context) => boolean;
 
 /** The word after a number, or `by` words further on; empty at the sentence's end. */
 export function wordAfter({ tokens }: Clause, { figure }: LinkedFigure, by = 0): string {

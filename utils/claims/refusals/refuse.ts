@@ -1,10 +1,12 @@
 import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
+import type { Context } from '../roles/context';
 import { age } from './age';
 import { bareArticle } from './bare-article';
 import { clockTime } from './clock-time';
 import { date } from './date';
 import { duration } from './duration';
+import { history } from './history';
 import { means } from './means';
 import { measure } from './measure';
 import { money } from './money';
@@ -16,6 +18,7 @@ import type { Refusal } from './refusal';
 import { singleThing } from './single-thing';
 import { training } from './training';
 import { unitName } from './unit-name';
+import { unknownThing } from './unknown-thing';
 import { year } from './year';
 
 /** Reasons that a figure is no claim, by the name that `trace` gives; the first that holds is given. */
@@ -36,10 +39,12 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'list that is no aid': otherList,
   'training count': training,
   'money unrelated to arms': money,
+  history,
+  'other thing': unknownThing,
 };
 
 /** Names the reason to refuse a figure; `null` when it stands. */
-export function refuse(clause: Clause, linked: LinkedFigure): string | null {
-  for (const [name, refuses] of Object.entries(refusals)) if (refuses(clause, linked)) return name;
+export function refuse(clause: Clause, linked: LinkedFigure, context: Context): string | null {
+  for (const [name, refuses] of Object.entries(refusals)) if (refuses(clause, linked, context)) return name;
   return null;
 }

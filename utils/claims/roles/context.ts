@@ -2,7 +2,7 @@ import type { Clause } from '../clause';
 import { matchPhrase } from '../quantity/phrases';
 import { findParties, isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
-import { findTimes, type TimeMention } from './find-times';
+import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -30,6 +30,10 @@ export interface Context {
   readonly groups: readonly string[];
   /** Who fired last: whose missiles are shot down. */
   readonly lastAttacker: string | null;
+  /** The year that all is set in from the sentence's start; `null` where none is named. */
+  readonly year: number | null;
+  /** The sentence is about an age long past: "the Great War". */
+  readonly isOfPastAge: boolean;
   /** Whether a quotation that was opened before is still open at the sentence's start. */
   readonly inQuote: boolean;
 }
@@ -39,19 +43,22 @@ export function readContext(clause: Clause, before: Context | null): Context {
   const { tokens, sentence } = clause;
   const lexicon = clause.lexicon.roles;
   const parties = findParties(tokens, lexicon);
+  const times = findTimes(tokens, lexicon);
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
     lexicon,
     paragraph: sentence.paragraph,
     parties,
     places: findPlaces(tokens, parties, lexicon),
-    times: findTimes(tokens, lexicon),
+    times,
     voices: resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon),
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     actor: actorOf(tokens, parties, lexicon),
     ...countStates(parties, before),
     groups: namedGroups(before),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
+    year: frameYear(clause, times, before),
+    isOfPastAge: tokens.some((_, at) => matchPhrase(lexicon.pastAges, tokens, at) !== null),
     inQuote: toggles(tokens, inQuote),
     ...carryOver(before, sentence.paragraph),
   };
@@ -79,6 +86,21 @@ function toggles(tokens: Clause['tokens'], open: boolean): boolean {
     else if (text === '"') state = !state;
   }
   return state;
+}
+
+/** Tokens at a sentence's start where a time is said of all that follows: "In the winter of 1644 …". */
+const opening = 7;
+
+/** The year that a sentence opens with, else, unless it opens with another time, that of the paragraph. */
+function frameYear(
+  { tokens, sentence }: Clause,
+  times: readonly TimeMention[],
+  before: Context | null,
+): number | null {
+  const [first] = times;
+  if (first !== undefined && first.from < opening) return yearIn(tokens.slice(first.from, first.to));
+  if (tokens[1]?.text === ':') return yearIn(tokens.slice(0, 1));
+  return before?.paragraph === sentence.paragraph ? before.year : null;
 }
 
 /** The side that a sentence is about: the first that no preposition governs. */

@@ -43,6 +43,7 @@ export interface RoleLexicon {
   readonly sides: Sets<SideWords>;
   readonly says: Sets<VoiceWords>;
   readonly timesAlone: PhraseIndex<string>;
+  readonly pastAges: PhraseIndex<string>;
   readonly timeOpeners: PhraseIndex<string>;
   readonly times: Sets<TimeWords>;
 }
@@ -78,6 +79,7 @@ export function indexRoles({
     sides: indexSets(sides),
     says: indexSets(voices),
     timesAlone: indexWords(times.alone),
+    pastAges: indexWords(times.pastAges),
     timeOpeners: indexWords(times.openers),
     times: indexSets(times),
   };

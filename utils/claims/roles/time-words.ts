@@ -20,4 +20,6 @@ export interface TimeWords {
   readonly smallNumbers: readonly string[];
   /** First words of a time up to now: what is counted in it is a running total. */
   readonly running: readonly string[];
+  /** Names of ages and wars long past. */
+  readonly pastAges: readonly string[];
 }

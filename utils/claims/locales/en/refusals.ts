@@ -16,4 +16,5 @@ export const refusals = {
   aged: 'aged',
   old: 'old',
   of: 'of',
+  people: 'them whom these those which own ones staff many most half others number',
 } as const satisfies RefusalWords;
