@@ -22,6 +22,7 @@ export const sampleClaim: Claim = {
   certainty: 'asserted',
   scope: 'standing',
   implicit: false,
+  relation: null,
   why: [{ rule: 'strength', words: 'now has' }],
 };
 

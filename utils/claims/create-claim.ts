@@ -31,6 +31,7 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quantity: quantityOf(linked, kind),
     ...dated(readRoles(clause, linked, context, previous), published),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
+    relation: linked.isSubset && previous !== null ? { kind: 'part', of: previous.start } : null,
     why: reasonsOf(linked, text, clause),
   };
 }

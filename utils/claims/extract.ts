@@ -9,7 +9,9 @@ import { linkGround } from './links/link-ground';
 import { linkList, readListHead, type ListHead } from './links/link-list';
 import { linkSingles } from './links/link-single';
 import { refuse } from './refusals/refuse';
-import { splitSentences } from './sentences';
+import type { Reading } from './relations/reading';
+import { relateClaims } from './relations/relate-claims';
+import { splitSentences, type Sentence } from './sentences';
 import type { Claim, CodingProfile } from './types';
 import { readContext, type Context } from './roles/context';
 
@@ -49,26 +51,38 @@ export function* extractClaimsInSlices(
   { profile = 'cautious', locale = 'en', published = null, trace }: ExtractOptions = {},
 ): Generator<void, Claim[]> {
   const lexicon = lexiconOf(locale);
-  const claims: Claim[] = [];
+  const readings: Reading[] = [];
   let context: Context | null = null;
   let list: ListHead | null = null;
   const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
   if (!isAboutWar(sentences, lexicon)) return [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const clause = readClause(sentence, lexicon, profile);
     context = readContext(clause, context);
     list = readListHead(clause, list);
     for (const linked of linkAll(clause, list)) {
       const reason = refuse(clause, linked, context);
-      if (reason === null)
-        claims.push(
-          createClaim(linked, { text, clause, context, previous: lastIn(sentence, claims), published }),
-        );
-      else trace?.push(describeRefusal(text, clause, linked, reason));
+      if (reason !== null) trace?.push(describeRefusal(text, clause, linked, reason));
+      else {
+        const previous = lastIn(at, readings);
+        const claim = createClaim(linked, { text, clause, context, previous, published });
+        readings.push({
+          claim,
+          sentence: at,
+          paragraph: sentence.paragraph,
+          isHeadline: isHeadline(sentences, at),
+        });
+      }
     }
     yield;
   }
-  return claims;
+  return relateClaims(readings, lexicon, published);
+}
+
+/** The first line of an article, where it ends without a full stop. */
+function isHeadline(sentences: readonly Sentence[], at: number): boolean {
+  const { paragraph = 0, isHeadline: isOpenEnded = false } = sentences[at] ?? {};
+  return paragraph === 0 && isOpenEnded && sentences.at(-1)?.paragraph !== 0;
 }
 
 function describeRefusal(
@@ -85,13 +99,22 @@ function describeRefusal(
 /** All readings of a sentence in text order. An item of a list is read as the list says, whatever else it could be. */
 function linkAll(clause: Clause, list: ListHead | null): LinkedFigure[] {
   const items = linkList(clause, list);
-  const linked =
-    items.length > 0 ? items : [...linkFigures(clause), ...linkGround(clause), ...linkSingles(clause)];
+  const linked = items.length > 0 ? items : linkFreely(clause);
   return linked.toSorted((a, b) => a.figure.number.from - b.figure.number.from);
 }
 
+/** A person who is counted as well ("⟦a senior aide⟧ was hurt") is not read twice. */
+function linkFreely(clause: Clause): LinkedFigure[] {
+  const counted = linkFigures(clause);
+  const singles = linkSingles(clause).filter(
+    ({ figure: { phrase } }) =>
+      !counted.some(({ figure }) => figure.number.from < phrase.to && phrase.from < figure.phrase.to),
+  );
+  return [...counted, ...linkGround(clause), ...singles];
+}
+
 /** The claim before in the same sentence. */
-function lastIn(sentence: Span, claims: readonly Claim[]): Claim | null {
-  const last = claims.at(-1);
-  return last !== undefined && last.start >= sentence.start ? last : null;
+function lastIn(sentence: number, readings: readonly Reading[]): Claim | null {
+  const last = readings.at(-1);
+  return last?.sentence === sentence ? last.claim : null;
 }

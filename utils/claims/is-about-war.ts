@@ -1,5 +1,5 @@
 import type { LexiconIndex } from './lexicon-index';
-import { nameOf } from './roles/role-lexicon';
+import { findParties } from './roles/find-parties';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 
@@ -27,12 +27,13 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
   const words = wordsOf(sentences);
   const found = words.filter((token) => isOfWar(token, war));
   const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
-  if (found.length === 0) return others === 0 && words.length < sentenceLength && namesSide(words, lexicon);
+  if (found.length === 0)
+    return others === 0 && words.length < sentenceLength && namesSide(sentences, lexicon);
   if (others === 0 && words.length < shortest) return true;
   const weight = weigh(found, war) - others * otherWeight;
   const kinds = new Set(found.map(({ word }) => word)).size;
   if (kinds < neededKinds(words.length) || weight <= 0) return false;
-  if (found.every(({ word }) => war.shared.has(word)) && !namesSide(words, lexicon)) return false;
+  if (found.every(({ word }) => war.shared.has(word)) && !namesSide(sentences, lexicon)) return false;
   return weight / wordsOf(besideWar(sentences, war)).length >= densest;
 }
 
@@ -40,9 +41,11 @@ function weigh(found: readonly Token[], { shared }: LexiconIndex['war']): number
   return found.reduce((sum, { word }) => sum + (shared.has(word) ? sharedWeight : 1), 0);
 }
 
-/** Names a state or its people. */
-function namesSide(words: readonly Token[], { roles }: LexiconIndex): boolean {
-  return words.some((token) => roles.parties.has(nameOf(token)));
+/** Names a state or an armed group. */
+function namesSide(sentences: readonly Sentence[], { roles }: LexiconIndex): boolean {
+  return sentences.some(({ tokens }) =>
+    findParties(tokens, roles).some(({ type }) => type === 'state' || type === 'group'),
+  );
 }
 
 function wordsOf(sentences: readonly Sentence[]): Token[] {

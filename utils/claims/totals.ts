@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/text/span';
 import type { Claim } from './types';
 
 /** The outcomes of people that a text is totalled for. */
@@ -15,76 +16,83 @@ export type Totals = Readonly<Record<(typeof totalledOutcomes)[number], Total | 
 /**
  * Adds up what a coder would record for a text, per loss outcome of people (GUIDE, Totals of a text); `null` where it states none.
  *
- * Subsets and repeats never add; a running total counts only where the text gives nothing else.
+ * An article is totalled for what its headline and lead report, a note for all of it. Parts, repeats and earlier events
+ * never add; a running total counts where the text gives nothing else, or says that a figure has risen to it.
  */
 export function totalsOf(claims: readonly Claim[], text: string): Totals {
-  const entries = totalledOutcomes.map(
-    (outcome) =>
-      [
-        outcome,
-        totalOf(
-          claims.filter((claim) => isOf(claim, outcome)),
-          text,
-        ),
-      ] as const,
-  );
+  const lines = [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  const isArticle =
+    lines.length > 2 && text.length > noteLength && !/[.!?…"”]\s*$/u.test(text.slice(0, lines[0]?.end));
+  const entries = totalledOutcomes.map((outcome) => {
+    const counted = claims.filter((claim) => claim.outcome === outcome && isCounted(claim));
+    return [outcome, totalOf(isArticle ? newsAmong(counted, lines) : counted)] as const;
+  });
   return Object.fromEntries(entries) as Totals;
 }
 
-function isOf({ kind, outcome, certainty, quantity }: Claim, wanted: string): boolean {
+/** Characters up to which a text is a note and all of it is its news. */
+const noteLength = 900;
+
+/** Paragraphs of an article, headline included, in which its news stands. */
+const leadParagraphs = 6;
+
+/** Those of the headline and of the first paragraph below it that has any. */
+function newsAmong(claims: readonly Claim[], lines: readonly Span[]): Claim[] {
+  const lead = lines
+    .slice(1, leadParagraphs)
+    .find((line) => claims.some(({ start }) => isWithin(start, line)));
+  return claims.filter(
+    ({ start }) => start < (lines[0]?.end ?? 0) || (lead !== undefined && isWithin(start, lead)),
+  );
+}
+
+function isWithin(offset: number, { start, end }: Span): boolean {
+  return offset >= start && offset < end;
+}
+
+function isCounted({ kind, certainty, quantity, relation }: Claim): boolean {
   const isPeople = quantity === null || quantity.unit === 'person' || quantity.unit === 'group';
+  const isTold = certainty !== 'denied' && certainty !== 'planned';
   return (
-    kind === 'loss' && outcome === wanted && isPeople && certainty !== 'denied' && certainty !== 'planned'
+    kind === 'loss' &&
+    isPeople &&
+    isTold &&
+    (relation === null || relation.kind === 'alternative' || relation.kind === 'repeat')
   );
 }
 
-/** Sums distinct new mentions; a running total above that sum is the better answer. */
-function totalOf(claims: readonly Claim[], text: string): Total | null {
-  const counted = claims.filter(
-    (claim, at) => !isSubset(claim, text) && !isRepeat(claim, claims.slice(0, at)),
-  );
-  const fresh = counted.filter(({ scope, time }) => scope === 'new' && !isPast(time?.text ?? ''));
-  const running =
-    counted
-      .filter(({ scope }) => scope === 'cumulative')
-      .map(boundsOf)
-      .at(-1) ?? null;
-  if (fresh.length === 0) return running;
-  const sum = addUp(alternatives(fresh));
-  return running !== null && isNearTop(claims, text) && running.low > sum.low ? running : sum;
+function totalOf(claims: readonly Claim[]): Total | null {
+  const fresh = claims.filter(({ scope }) => scope === 'new');
+  const running = claims.findLast(({ scope }) => scope === 'cumulative');
+  if (fresh.length === 0) return running === undefined ? null : boundsOf(running);
+  const sum = addUp(withAlternatives(fresh));
+  return running !== undefined && isRevision(running, fresh, sum) ? boundsOf(running) : sum;
 }
 
-/** A running total in the first line is the news. */
-function isNearTop(claims: readonly Claim[], text: string): boolean {
-  const line = text.indexOf('\n');
-  return claims.some(({ scope, start }) => scope === 'cumulative' && start < (line < 0 ? 120 : line));
-}
-
-/** An event of an earlier year is background. */
-function isPast(time: string): boolean {
-  return /\b(?:19|20)\d\d\b|\blast year\b/u.test(time);
-}
-
-/** Figures that different sources give for the same people are one figure with a range. */
-function alternatives(claims: readonly Claim[]): Total[] {
-  const totals: { readonly claim: Claim; total: Total }[] = [];
-  for (const claim of claims) {
-    const other = totals.find(({ claim: first }) => isDispute(first, claim));
-    if (other === undefined) totals.push({ claim, total: boundsOf(claim) });
-    else other.total = widen(other.total, boundsOf(claim));
-  }
-  return totals.map(({ total }) => total);
-}
-
-function isDispute(a: Claim, b: Claim): boolean {
-  const areTwoVoices = a.attribution !== null && b.attribution !== null && a.attribution !== b.attribution;
+/** "At least 61 died. By evening the ministry had raised that to ⟦80⟧": the same event, counted anew. */
+function isRevision({ time, quantity, why, start }: Claim, fresh: readonly Claim[], { low }: Total): boolean {
+  const isTollItself = time === null && !why.some(({ rule }) => rule === 'sum');
   return (
-    areTwoVoices &&
-    a.quantity !== null &&
-    b.quantity !== null &&
-    agree(a.place, b.place) &&
-    agree(a.party, b.party)
+    isTollItself &&
+    (quantity?.low ?? 0) >= low &&
+    (fresh.length === 1 || fresh.every((each) => start < each.start))
   );
+}
+
+/** Figures that different voices give for the same people are one figure with a range. */
+function withAlternatives(claims: readonly Claim[]): Total[] {
+  const own = claims.filter(({ relation }) => relation === null);
+  return own.map((claim) =>
+    claims.filter(({ relation }) => relation?.of === claim.start).reduce(tellAgain, boundsOf(claim)),
+  );
+}
+
+/** A repeat says more exactly what a headline rounds; another voice widens the range. */
+function tellAgain(total: Total, claim: Claim): Total {
+  return claim.relation?.kind === 'repeat' ? boundsOf(claim) : widen(total, boundsOf(claim));
 }
 
 function widen(a: Total, b: Total): Total {
@@ -105,29 +113,4 @@ function addUp(totals: readonly Total[]): Total {
 function boundsOf({ quantity }: Claim): Total {
   if (quantity === null) return { low: 1, high: 1, approximate: false };
   return { low: quantity.low ?? 0, high: quantity.high, approximate: quantity.approximate };
-}
-
-/** "including 11 children", "four of them police", "two were among the dead". */
-function isSubset({ number, start, quote }: Claim, text: string): boolean {
-  const at = number?.start ?? start;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const after = text.slice(number?.end ?? at, (number?.end ?? at) + 12);
-  return (
-    /\b(?:including|among them|of whom)\s+(?:at least\s+)?$/iu.test(before) ||
-    /^\s+of (?:them|whom|these)\b/iu.test(after) ||
-    /\bamong the \p{L}+$/iu.test(quote)
-  );
-}
-
-/** The same figure again: a headline, a lead and a body count once. */
-function isRepeat({ quantity, counted, party }: Claim, before: readonly Claim[]): boolean {
-  if (quantity === null) return false;
-  return before.some((other) => {
-    const same = other.quantity?.low === quantity.low && other.quantity.high === quantity.high;
-    return same && (quantity.low ?? 0) > 1 && agree(other.party, party) && agree(other.counted, counted);
-  });
-}
-
-function agree(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a.toLowerCase() === b.toLowerCase();
 }

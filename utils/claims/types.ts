@@ -78,6 +78,15 @@ export interface ClaimTime {
   readonly to: string | null;
 }
 
+/** How a claim stands to another of the same text: counted there already, said again, told otherwise, or of an earlier event. */
+export const relationKinds = ['part', 'repeat', 'alternative', 'background'] as const;
+
+export interface Relation {
+  readonly kind: (typeof relationKinds)[number];
+  /** Where the other claim starts (UTF-16 offset); `null` for an earlier event. */
+  readonly of: number | null;
+}
+
 /** Words that made the engine mark a claim, and the rule that read them. */
 export interface Reason {
   readonly rule: string;
@@ -103,5 +112,7 @@ export interface Claim extends Span {
   readonly scope: Scope;
   /** A single person that no number counts ("her driver was killed"): counts in totals, shown last. */
   readonly implicit: boolean;
+  /** `null` for a figure that stands for itself: only such add up (GUIDE, Totals of a text). */
+  readonly relation: Relation | null;
   readonly why: readonly Reason[];
 }

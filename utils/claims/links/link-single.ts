@@ -1,8 +1,8 @@
-import { cueAt, type Clause, type Link } from '../clause';
+import { cueAt, type Clause, type Figure, type Link } from '../clause';
 import type { Cue, PredicateEntry } from '../predicate-index';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
-import { named } from './named';
+import { named, type Run } from './named';
 
 /** Rules of the predicates that happen to persons. */
 const rules = new Set(['kill', 'die', 'wound', 'be wounded', 'take prisoner']);
@@ -10,64 +10,106 @@ const rules = new Set(['kill', 'die', 'wound', 'be wounded', 'take prisoner']);
 /** Words of a subject that are looked back over: "constable ⟦Nimal Herath of the Task Force⟧ was killed". */
 const longest = 10;
 
-/** Finds one person hurt without a number: "her driver was killed", "a mine exploded, killing its owner". */
+/** Finds persons hurt without a number: "her driver was killed", "a mine exploded, killing its owner". */
 export function linkSingles(clause: Clause): LinkedFigure[] {
   return clause.cues.flatMap((cue) => {
     const reading = cue.readings.find(({ rule }) => rules.has(rule));
     const sense = reading?.senses.any;
-    const person = reading === undefined ? null : personOf(clause, cue, reading);
-    if (reading === undefined || sense === undefined || person === null) return [];
-    const side = person.from < cue.from ? 'right' : 'left';
-    const link: Link = {
-      from: cue.from,
-      to: cue.to,
-      sense,
-      senses: reading.senses,
-      rule: reading.rule,
-      side,
-    };
-    return [named(person, link)];
+    if (reading === undefined || sense === undefined) return [];
+    return personsOf(clause, cue, reading).map((person) => {
+      const side: Link['side'] = person.from < cue.from ? 'right' : 'left';
+      const { from, to } = cue;
+      return named(person, { from, to, sense, senses: reading.senses, rule: reading.rule, side });
+    });
   });
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-function personOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Run | null {
+function personsOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Run[] {
   if (frame === 'object' && form === 'ing') return objectOf(clause, cue.to);
   const end = subjectEnd(clause, cue, frame);
-  return end === null ? null : subjectBefore(clause, end);
+  return end === null ? [] : subjectsBefore(clause, end);
 }
 
 /** "killing ⟦its owner⟧": a possessive and a person in the singular. */
-function objectOf({ tokens, lexicon }: Clause, at: number): Run | null {
-  const noun = lexicon.nouns(tokens[at + 1]?.word ?? '');
-  const isOne = noun?.unit === 'person' && noun.base === tokens[at + 1]?.word;
-  return isOne && lexicon.singles.owners.has(tokens[at]?.word ?? '') ? { from: at, to: at + 2 } : null;
+function objectOf({ tokens, lexicon }: Clause, at: number): Run[] {
+  const isOwned = lexicon.singles.owners.has(tokens[at]?.word ?? '');
+  return isOwned && isOnePerson(tokens[at + 1], lexicon) ? [{ from: at, to: at + 2 }] : [];
 }
 
 /** Where the subject ends: before "was" and "has been" of a passive, or before a verb of dying itself. */
 function subjectEnd({ tokens, lexicon }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
-  if (frame === 'subject') return cue.from;
   let at = cue.from;
   while (lexicon.singles.auxiliaries.has(tokens[at - 1]?.word ?? '')) at -= 1;
-  return at === cue.from ? null : at;
+  return frame === 'object' && at === cue.from ? null : at;
 }
 
-/** The person before the verb; `null` for things, pronouns and whatever a number counts. */
-function subjectBefore(clause: Clause, end: number): Run | null {
+/** All persons of a subject, from its end: "⟦The deputy mayor of Zerka⟧ and 19 others died". Counted ones are figures already. */
+function subjectsBefore(clause: Clause, end: number): Run[] {
+  const persons: Run[] = [];
+  for (let at = end; at > 0;) {
+    const counted = figureBefore(clause, at);
+    const person = counted === null ? personBefore(clause, at) : null;
+    const from = counted?.number.from ?? person?.from;
+    if (from === undefined) break;
+    if (person !== null) persons.unshift(person);
+    const next = beforeJoint(clause, from);
+    if (next === from) break;
+    at = next;
+  }
+  return persons;
+}
+
+function figureBefore({ figures }: Clause, at: number): Figure | null {
+  return (
+    figures.find(({ number, phrase }) => number.from < at && Math.max(phrase.to, number.to) === at) ?? null
+  );
+}
+
+/** Steps back over ",", "and" or ", and", and what owns the next of them: "and ⟦their⟧ three sons". */
+function beforeJoint({ tokens, lexicon }: Clause, from: number): number {
+  const start = lexicon.singles.owners.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  const and = lexicon.words.and.has(tokens[start - 1]?.word ?? '') ? start - 1 : start;
+  const comma = tokens[and - 1]?.text === ',' ? and - 1 : and;
+  return comma === start ? from : comma;
+}
+
+/** The person whose phrase ends at a token: its head stands before any "of" and "to" of the phrase. */
+function personBefore(clause: Clause, end: number): Run | null {
   const { tokens, lexicon } = clause;
+  let head: number | null = null;
   for (let at = end - 1; at >= Math.max(0, end - longest); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || isCounted(clause, at) || startsVerb(clause, at, end)) return null;
-    const noun = lexicon.nouns(token.word);
-    const isOne = noun?.unit === 'person' && noun.base === token.word;
-    if (isOne) return { from: withOwner(clause, at), to: end };
-    if (!isOfName(token) && (noun !== null || !lexicon.singles.joints.has(token.word))) return null;
+    if (token === undefined || isCounted(clause, at) || startsVerb(clause, at, end)) break;
+    if (isOnePerson(token, lexicon) && (head === null || isInside(clause, head))) head = at;
+    else if (!belongsToPerson(token, lexicon, head !== null) && !isInside(clause, at)) break;
   }
-  return null;
+  return head === null || isOfCounted(clause, head) ? null : { from: withOwner(clause, head), to: end };
+}
+
+function isOnePerson(token: Token | undefined, { nouns, outcomeNouns }: Clause['lexicon']): boolean {
+  const noun = nouns(token?.word ?? '');
+  return noun?.unit === 'person' && noun.base === token?.word && !outcomeNouns.has(noun.base);
+}
+
+/** "⟦an aide⟧ to the governor": who is hurt is counted already. */
+function isOfCounted(clause: Clause, head: number): boolean {
+  return isInside(clause, head) && isCounted(clause, withOwner(clause, head) - 2);
+}
+
+/** "an aide to ⟦the governor⟧": behind a preposition it belongs to the person before. */
+function isInside({ tokens, lexicon }: Clause, head: number): boolean {
+  const before = tokens[withOwner({ tokens, lexicon }, head) - 1]?.word ?? '';
+  return lexicon.words.prepositions.has(before);
+}
+
+/** Before its head is found all that a name is made of; after it only what leads to a head further left. */
+function belongsToPerson(token: Token, lexicon: Clause['lexicon'], hasHead: boolean): boolean {
+  const { joints, owners } = lexicon.singles;
+  const isLoose =
+    joints.has(token.word) || owners.has(token.word) || lexicon.words.prepositions.has(token.word);
+  if (hasHead) return isLoose && token.kind === 'word';
+  if (token.text === ',' || (token.isCapital && token.kind === 'word')) return true;
+  return lexicon.nouns(token.word) === null && joints.has(token.word);
 }
 
 /** Another predicate before the subject's own: the person is not its. */
@@ -79,11 +121,6 @@ function isCounted({ figures }: Clause, at: number): boolean {
   return figures.some(({ number, phrase }) => number.from <= at && at < phrase.to);
 }
 
-/** Part of a name or an apposition: a capitalised word or a comma. */
-function isOfName(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || (token.isCapital && token.kind === 'word'));
-}
-
-function withOwner({ tokens, lexicon }: Clause, at: number): number {
+function withOwner({ tokens, lexicon }: Pick<Clause, 'tokens' | 'lexicon'>, at: number): number {
   return lexicon.singles.owners.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
 }

@@ -27,7 +27,7 @@ export function linkSum(
     to: number.from,
     sense,
     senses: { any: sense },
-    rule: 'running total',
+    rule: 'sum',
     side: 'left',
   };
 }

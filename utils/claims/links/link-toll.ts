@@ -3,7 +3,7 @@ import type { Clause, Figure, Link } from '../clause';
 const sentenceMarks = new Set([';', '.']);
 
 /** How far before the figure the toll may be named, in tokens. */
-const reach = 10;
+const reach = 16;
 /** Reads running totals: "the death ⟦toll rose to⟧ 31", "the number of wounded stands at 60", "⟦Fatalities:⟧ 247". */
 export function linkToll({ tokens, lexicon }: Clause, { number }: Figure): Link | null {
   const { tolls } = lexicon;

@@ -124,7 +124,8 @@ function readVague(
   const match = matchPhrase(words.vague, tokens, at);
   if (match === null) return null;
   const bounds: VagueBounds = match.value;
-  const high = profile === 'airwars' ? bounds[4] : null;
+  const isClosed = bounds[0] === bounds[4];
+  const high = profile === 'airwars' || isClosed ? bounds[4] : null;
   return {
     low: bounds[profileAt[profile]],
     high,

@@ -2,6 +2,7 @@ import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from '../roles/context';
 import { age } from './age';
+import { attribute } from './attribute';
 import { bareArticle } from './bare-article';
 import { clockTime } from './clock-time';
 import { date } from './date';
@@ -40,6 +41,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'training count': training,
   'money unrelated to arms': money,
   history,
+  attribute,
   'other thing': unknownThing,
 };
 

@@ -44,6 +44,7 @@ export interface RoleLexicon {
   readonly says: Sets<VoiceWords>;
   readonly timesAlone: PhraseIndex<string>;
   readonly pastAges: PhraseIndex<string>;
+  readonly earlierTimes: PhraseIndex<string>;
   readonly timeOpeners: PhraseIndex<string>;
   readonly times: Sets<TimeWords>;
 }
@@ -80,6 +81,7 @@ export function indexRoles({
     says: indexSets(voices),
     timesAlone: indexWords(times.alone),
     pastAges: indexWords(times.pastAges),
+    earlierTimes: indexWords(times.earlier),
     timeOpeners: indexWords(times.openers),
     times: indexSets(times),
   };

@@ -22,4 +22,6 @@ export interface TimeWords {
   readonly running: readonly string[];
   /** Names of ages and wars long past. */
   readonly pastAges: readonly string[];
+  /** Times of events that are no news any more. */
+  readonly earlier: readonly string[];
 }

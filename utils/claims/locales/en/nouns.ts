@@ -11,23 +11,23 @@ export const nouns = {
       private brigadier operative extremist separatist peacekeeper mujahid mujahideen occupier invader attacker assailant bomber element
       cadre volunteer defender warrior legionnaire private warlord crewman pilot tankman gunner saboteur infiltrator bandit paramilitary
       militia adviser advisor trainer instructor contractor reinforcement personnel police loyalist men:man men manpower serviceperson
-      servicemen:serviceman cop legionary islamist mobik regular irregular veteran deserter`,
+      servicemen:serviceman cop legionary islamist mobik regular irregular veteran deserter jawan sepoy naik havildar ultra maoist naxal naxalite naxalites:naxalite assassin hitman commando`,
   },
   civilian: {
     unit: 'person',
     status: 'civilian',
-    words: `civilian owner aide colleague lawyer activist candidate politician tailor mechanic carpenter butcher baker widow schoolteacher headmaster gardener cleaner guide trucker child children:child woman women:woman girl boy baby infant toddler teenager minor student pupil schoolchild schoolgirl
+    words: `civilian bodyguard owner aide colleague lawyer activist candidate politician tailor mechanic carpenter butcher baker widow schoolteacher headmaster gardener cleaner guide trucker child children:child woman women:woman girl boy baby infant toddler teenager minor student pupil schoolchild schoolgirl
       schoolboy resident villager farmer herder trader teacher doctor nurse medic paramedic journalist reporter worker labourer laborer
       driver passenger shopper worshipper patient pensioner refugee idp evacuee inhabitant bystander pedestrian commuter miner fisherman
       fishermen:fisherman shepherd pilgrim protester demonstrator mourner mother grandmother wife daughter sister family-member
       citizen townspeople local civilian-victim staffer humanitarian aid-worker rescuer firefighter volunteer-worker cleric imam priest
-      nun elder shopkeeper vendor businessman photographer cameraman cook returnee migrant asylum-seeker youth adolescent kid schoolkid`,
+      nun elder shopkeeper vendor businessman photographer cameraman cook returnee migrant asylum-seeker tribal jirga-member extortionist tapper labour-worker youth adolescent kid schoolkid`,
   },
   person: {
     unit: 'person',
     status: null,
     words: `people:person person man victim member individual body bodies:body corpse dead casualty fatality martyr hostage captive prisoner detainee
-      suspect survivor relative father husband son brother grandfather uncle cousin adult native national foreigner passer-by life lives:life
+      suspect survivor relative father husband son brother grandfather uncle cousin adult native national foreigner passer-by passers-by:passer-by life lives:life
       soul employee official minister mayor governor leader crew pow inmate other wounded injured missing death injury deaths:death injuries:injury
       brother-in-law head`,
   },

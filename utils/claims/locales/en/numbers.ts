@@ -72,7 +72,7 @@ export const numbers = {
   none: ['no', 'none', 'not one', 'not a single', 'nobody', 'no one'],
   /** Floors of cautious · literal · ACLED · Airwars, and Airwars' ceiling (GUIDE, Numbers; coding rules of each programme). */
   vague: {
-    'a couple': [2, 2, 2, 2, null],
+    'a couple': [2, 2, 2, 2, 2],
     'a few': [2, 3, 3, 2, null],
     few: [2, 3, 3, 2, null],
     'a handful': [2, 3, 3, 2, null],
@@ -91,9 +91,9 @@ export const numbers = {
     'a few dozen': [24, 36, 24, 24, null],
     'a few hundred': [200, 300, 200, 200, null],
     'a few thousand': [2_000, 3_000, 2_000, 2_000, null],
-    'a couple of hundred': [200, 200, 200, 200, null],
-    'a couple of thousand': [2_000, 2_000, 2_000, 2_000, null],
-    'a couple of dozen': [24, 24, 24, 24, null],
+    'a couple of hundred': [200, 200, 200, 200, 200],
+    'a couple of thousand': [2_000, 2_000, 2_000, 2_000, 2_000],
+    'a couple of dozen': [24, 24, 24, 24, 24],
     'hundreds and hundreds': [100, 200, 100, 100, 200],
   },
   floors: [

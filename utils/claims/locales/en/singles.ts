@@ -4,6 +4,10 @@ import type { SingleWords } from '../locale-words';
 export const singles = {
   auxiliaries: [
     'was',
+    'were',
+    'is',
+    'are',
+    'have',
     'has',
     'had',
     'been',

@@ -39,6 +39,7 @@ export const voices = {
       'testify',
       'joke',
       'conclude',
+      'speak/spoke/spoken',
     ],
     claimed: ['claim', 'allege', 'accuse', 'boast', 'maintain', 'contend', 'profess'],
     denied: ['deny', 'reject', 'refute', 'dismiss', 'dispute'],

@@ -1,0 +1,11 @@
+import type { Claim } from '../types';
+
+/** A claim with its place in the text, while it is not yet known how it stands to the others. */
+export interface Reading {
+  readonly claim: Claim;
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** It stands in a line that opens an article and ends without a full stop. */
+  readonly isHeadline: boolean;
+}
