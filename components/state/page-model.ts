@@ -9,7 +9,7 @@ import type {
   PageState,
   PageStatus,
 } from '@/utils/annotation/page-state';
-import type { BaselineVersion, SaveRefusal } from '@/utils/annotation/save-result';
+import type { Baseline, SaveRefusal, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation } from '@/utils/annotation/types';
 import { defaultSettings } from '@/utils/settings/default-settings';
 import type { Settings } from '@/utils/settings/types';
@@ -31,7 +31,7 @@ export interface PageModel {
   readonly annotations: Signal<readonly Annotation[]>;
   readonly resolutions: Signal<ReadonlyMap<string, Resolution>>;
   /** The version whose changes the reader is told of, and those changes once they are known. */
-  readonly baseline: Signal<BaselineVersion | null>;
+  readonly baseline: Signal<(Baseline & VersionText) | null>;
   readonly changes: Signal<ArticleChanges | null>;
   /** A passage being annotated that has no record in the store yet. */
   readonly draft: Signal<PageEntry | null>;
@@ -85,7 +85,7 @@ function baseSignals() {
     claims: signal<readonly NamedClaim[]>([]),
     annotations: signal<readonly Annotation[]>([]),
     resolutions: signal<ReadonlyMap<string, Resolution>>(new Map()),
-    baseline: signal<BaselineVersion | null>(null),
+    baseline: signal<(Baseline & VersionText) | null>(null),
     changes: signal<ArticleChanges | null>(null),
     draft: signal<PageEntry | null>(null),
     settings: signal(defaultSettings),

@@ -53,7 +53,12 @@ export function acceptStored(model: PageModel, { opened, annotations, resolution
   model.settings.value = opened.settings;
   model.isPrivate.value = opened.isPrivate;
   model.problem.value = opened.problem;
-  model.baseline.value = opened.baseline;
+  model.baseline.value = withText(opened);
+}
+
+function withText({ baseline, versions }: OpenedArticle) {
+  const version = versions.find(({ hash }) => hash === baseline?.hash);
+  return baseline === null || version === undefined ? null : { ...baseline, text: version.text };
 }
 
 function targetOf(

@@ -42,7 +42,14 @@ beforeEach(() => {
 });
 
 const { id } = annotation();
-const state = { status: 'ready', article: article(), entries: [], marksHidden: false, isPrivate: false };
+const state = {
+  status: 'ready',
+  article: article(),
+  entries: [],
+  changes: null,
+  marksHidden: false,
+  isPrivate: false,
+};
 const keep = { article: article(), version: version(), claims: [sampleClaim] };
 const wellFormed: [string, unknown][] = [
   ['engine.load', null],

@@ -22,7 +22,8 @@ export interface VersionText {
   readonly text: string;
 }
 
-/** A version that the current one is compared with. `seen`: when it was last shown, ISO 8601. */
-export interface BaselineVersion extends VersionText {
+/** The version that the current one is compared with. `seen`: when it was last shown, ISO 8601. */
+export interface Baseline {
+  readonly hash: string;
   readonly seen: string;
 }

@@ -1,5 +1,5 @@
 import type { ArticleSummary, PageState } from '@/utils/annotation/page-state';
-import type { BaselineVersion, SaveRefusal, SaveResult, VersionText } from '@/utils/annotation/save-result';
+import type { Baseline, SaveRefusal, SaveResult, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
 import type { Claim } from '@/utils/claims/types';
 import type { Settings } from '@/utils/settings/types';
@@ -7,11 +7,11 @@ import type { Settings } from '@/utils/settings/types';
 /** What the background answers to a page that has been read. */
 export interface OpenedArticle {
   readonly annotations: readonly Annotation[];
-  /** The versions that those annotations were made on, this one left out. */
+  /** The versions that those annotations were made on and the baseline, this one left out. */
   readonly versions: readonly VersionText[];
   readonly isKept: boolean;
   /** The version whose changes the reader is told of; `null` when that is this one, or the article is not kept. */
-  readonly baseline: BaselineVersion | null;
+  readonly baseline: Baseline | null;
   readonly settings: Settings;
   readonly isPrivate: boolean;
   /** Why the store could not be read, so that nothing can be saved now; `null` when it could. */

@@ -1,7 +1,6 @@
-import type { BaselineVersion } from '@/utils/annotation/save-result';
+import type { Baseline } from '@/utils/annotation/save-result';
 import { announce } from './changes';
 import type { Database, SightingRow, Writer } from './schema';
-import { readVersions } from './versions';
 import { write } from './write';
 
 /** A version of a kept article and when it was seen, ISO 8601. */
@@ -38,16 +37,11 @@ export async function chooseBaseline(writer: Writer, source: string, hash: strin
   return isKnown;
 }
 
-/** Reads the text of the baseline; `null` when it is the version `current`, or its text is lost. */
-export async function readBaseline(
-  db: Database,
-  seen: readonly SeenVersion[],
-  current: string,
-): Promise<BaselineVersion | null> {
+/** The version whose changes the reader is told of while `current` is shown; `null` when that is the same. */
+export function baselineBefore(current: string, seen: readonly SeenVersion[]): Baseline | null {
   const baseline = seen.find(({ isBaseline }) => isBaseline);
   if (baseline === undefined || baseline.hash === current) return null;
-  const [version] = await readVersions(db, [baseline.hash]);
-  return version === undefined ? null : { ...version, seen: baseline.lastSeen };
+  return { hash: baseline.hash, seen: baseline.lastSeen };
 }
 
 /** The version that was chosen last; until one is, the first that was kept. */

@@ -1,11 +1,11 @@
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { ArticleSummary } from '@/utils/annotation/page-state';
-import type { BaselineVersion, VersionText } from '@/utils/annotation/save-result';
+import type { Baseline, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation } from '@/utils/annotation/types';
 import { claimId } from '@/utils/claims/claim-id';
 import type { Claim } from '@/utils/claims/types';
 import { fromRow } from './annotation-row';
-import { listVersions, readBaseline } from './article-versions';
+import { baselineBefore, listVersions } from './article-versions';
 import { announce } from './changes';
 import { appendHistory } from './history';
 import { parseArticle } from './read-articles';
@@ -23,13 +23,14 @@ export interface ReadArticle {
 /** A read article whose version is packed, ready for a transaction. */
 export type PackedArticle = Omit<ReadArticle, 'version'> & { readonly version: VersionRow };
 
-/** The reader's annotations of an article and the text versions they were made on, the current one left out. */
+/** The reader's annotations of an article, and what is known of its versions. */
 export interface AnnotatedArticle {
   readonly annotations: readonly Annotation[];
+  /** The versions that those were made on and the baseline, the current one left out. */
   readonly versions: readonly VersionText[];
   readonly isKept: boolean;
   /** The version whose changes the reader is told of; `null` when that is the current one, or nothing is kept. */
-  readonly baseline: BaselineVersion | null;
+  readonly baseline: Baseline | null;
 }
 
 /** Keeps an article with its text and claims. `false` when the text is not the one its hash names. */
@@ -63,14 +64,11 @@ export async function openArticle(db: Database, source: string, hash: string): P
   const found = rows.map(fromRow).filter((annotation) => annotation !== null);
   const annotations = found.filter(({ deletedAt }) => deletedAt === null);
   const others = new Set(annotations.map(({ version }) => version).filter((version) => version !== null));
-  others.delete(hash);
   const seen = await listVersions(db, source);
-  return {
-    annotations,
-    versions: await readVersions(db, [...others]),
-    isKept: seen.length > 0,
-    baseline: await readBaseline(db, seen, hash),
-  };
+  const baseline = baselineBefore(hash, seen);
+  if (baseline !== null) others.add(baseline.hash);
+  others.delete(hash);
+  return { annotations, versions: await readVersions(db, [...others]), isKept: seen.length > 0, baseline };
 }
 
 async function putVersion(tx: WriteTransaction, packed: PackedArticle, writer: Writer): Promise<void> {
