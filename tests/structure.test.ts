@@ -14,8 +14,8 @@ const mayImport: Record<string, readonly string[]> = {
   'utils/settings': ['utils/claims'],
   'utils/annotation': ['utils/text', 'utils/claims', 'utils/anchor'],
   'utils/compare': ['utils/text', 'utils/claims', 'utils/annotation'],
-  'utils/exchange': ['utils/text', 'utils/claims', 'utils/annotation'],
-  'utils/store': [...records, 'utils/compare'],
+  'utils/exchange': records,
+  'utils/store': [...records, 'utils/compare', 'utils/exchange'],
   'utils/messaging': records,
   components: [...records, 'public', 'utils/compare', 'utils/exchange'],
   entrypoints: [
@@ -34,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Layers from which only types may be taken: the code behind them needs a DOM the importer does not have. */
 const typesOnly: Record<string, readonly string[]> = {
   'utils/annotation': ['utils/anchor'],
+  'utils/exchange': ['utils/anchor'],
   'utils/store': ['utils/anchor'],
   'utils/messaging': ['utils/anchor'],
 };

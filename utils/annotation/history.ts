@@ -4,7 +4,16 @@ import { sha256Hex } from '@/utils/text/sha256';
 import { annotationIdSchema, hashSchema, instantSchema } from './parse-annotation';
 
 /** What can happen to a record. */
-export const historyActions = ['create', 'change', 'delete', 'restore', 'undo', 'keep', 'forget'] as const;
+export const historyActions = [
+  'create',
+  'change',
+  'delete',
+  'restore',
+  'undo',
+  'keep',
+  'forget',
+  'import',
+] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
 /** The record as the write left it. The salt keeps a short payload from being guessed by its hash once forgotten. */
@@ -103,12 +112,16 @@ export function parseHistoryEntry(input: unknown): HistoryEntry | null {
   return { ...result.output, payload: payload && { salt: payload.salt, record: payload.record } };
 }
 
+/** Checks one entry by itself: its own hash, and its payload's if it is still there. `null` when both hold. */
+export function entryFault({ payload, hash, ...link }: HistoryEntry): ChainFault | null {
+  if (hashLink(link) !== hash) return 'altered-entry';
+  return payload === null || hashPayload(payload) === link.payloadHash ? null : 'altered-payload';
+}
+
 function findFault(head: ChainHead, entry: HistoryEntry): ChainFault | null {
-  const { payload, hash, ...link } = entry;
   if (entry.chain !== head.chain || entry.seq !== head.seq + 1) return 'missing-entry';
   if (entry.previous !== head.hash) return 'broken-link';
-  if (hashLink(link) !== hash) return 'altered-entry';
-  return payload === null || hashPayload(payload) === entry.payloadHash ? null : 'altered-payload';
+  return entryFault(entry);
 }
 
 function hashLink(link: Omit<HistoryEntry, 'payload' | 'hash'>): string {

@@ -11,7 +11,7 @@ import { write } from './write';
 
 /**
  * Forgets a site ("news.example:8080"): its articles, texts, claims, notes, undo steps, and what the history says.
- * Cases lose its notes and stay.
+ * Cases lose its notes and stay. The latest import can no longer be taken back: that would bring its records again.
  *
  * One transaction. The history keeps its links, so it can still be verified, but nothing in it tells of the site. A
  * text that another site's article has too stays. Gives the number of annotations that are gone.
@@ -26,6 +26,7 @@ export async function forgetSite(writer: Writer, host: string): Promise<number> 
     );
     for (const row of articles) await forgetArticle(tx, row, writer);
     for (const range of addressesOf(host)) await tx.objectStore('pending').delete(range);
+    await Promise.all([tx.objectStore('imports').clear(), tx.objectStore('importSteps').clear()]);
     return annotations.length;
   });
   announce({ about: 'everything' });

@@ -54,7 +54,8 @@ export async function forgetPayloads(tx: WriteTransaction, subject: string): Pro
   await Promise.all(forgotten.map((row) => history.put(row)));
 }
 
-function toHistoryRow(entry: HistoryEntry): HistoryRow {
+/** Wraps an entry for the store. */
+export function toHistoryRow(entry: HistoryEntry): HistoryRow {
   return { chain: entry.chain, seq: entry.seq, subject: entry.subject, entry };
 }
 

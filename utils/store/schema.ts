@@ -131,6 +131,40 @@ export interface MembershipRow {
   readonly annotation: string;
 }
 
+/** An import, while it runs and after. One that still says `running` when nobody runs it was cut off. */
+export interface ImportRow {
+  readonly id: string;
+  readonly at: string;
+  readonly file: string;
+  readonly state: 'running' | 'done';
+  /** How many annotations it added or changed. */
+  readonly annotations: number;
+}
+
+/** What one write of an import replaced, so that it can be taken back; `before` is absent where there was nothing. */
+export interface ImportStepRow {
+  readonly import: string;
+  readonly step: number;
+  readonly store: ImportedStore;
+  readonly key: string | [string, string] | [string, number];
+  readonly before?: unknown;
+  /** Of an annotation: the revision that the import left. */
+  readonly revision?: number;
+}
+
+/** Object stores that an import writes to. */
+export type ImportedStore =
+  | 'annotations'
+  | 'articles'
+  | 'versions'
+  | 'sightings'
+  | 'claims'
+  | 'cases'
+  | 'memberships'
+  | 'relations'
+  | 'history'
+  | 'settings';
+
 export interface StoreSchema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { modified: string } };
   versions: { key: string; value: VersionRow };
@@ -160,6 +194,8 @@ export interface StoreSchema extends DBSchema {
   memberships: { key: [string, string]; value: MembershipRow; indexes: { annotation: string } };
   history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };
   undo: { key: number; value: UndoRow; indexes: { subject: string } };
+  imports: { key: string; value: ImportRow };
+  importSteps: { key: [string, number]; value: ImportStepRow };
   counters: { key: string; value: number };
   settings: { key: 'settings'; value: unknown };
   meta: { key: 'chain'; value: ChainHead };

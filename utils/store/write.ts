@@ -18,6 +18,8 @@ const libraryStores: StoreName[] = [
   'memberships',
   'history',
   'undo',
+  'imports',
+  'importSteps',
   'counters',
   'settings',
   'meta',

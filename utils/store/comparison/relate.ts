@@ -50,7 +50,7 @@ async function putRelation(
   const seq = await appendHistory(tx, { action, subject: after.id, record: after }, writer);
   const pending = tx.objectStore('pending');
   await Promise.all([
-    tx.objectStore('relations').put(toRow(after)),
+    tx.objectStore('relations').put(relationRow(after)),
     ...after.sources.map((source) => pending.put({ source })),
     action === 'undo' ? undefined : rememberUndo(tx, [{ seq, subject: after.id, before }]),
   ]);
@@ -72,7 +72,8 @@ function revise(before: Relation | null, draft: RelationDraft, { now, random }: 
   return { ...draft, id, created, revision: revision + 1, modified, deletedAt: null };
 }
 
-function toRow(record: Relation): RelationRow {
+/** Wraps a relation for the store. */
+export function relationRow(record: Relation): RelationRow {
   const row = { id: record.id, sources: [...new Set(record.sources)], record };
   return record.deletedAt === null ? { ...row, figures: [record.figure, record.other] } : row;
 }

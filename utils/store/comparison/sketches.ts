@@ -11,8 +11,8 @@ export async function prepareSketches(db: Database, sources: readonly string[]):
 
 async function prepareSketch(db: Database, source: string): Promise<SketchRow | null> {
   const [article, kept] = await Promise.all([db.get('articles', source), db.get('sketches', source)]);
-  const hash = parseArticle(article)?.version;
-  if (hash === undefined || kept?.hash === hash) return null;
+  const hash = parseArticle(article)?.version ?? null;
+  if (hash === null || kept?.hash === hash) return null;
   const [version] = await readVersions(db, [hash]);
   return version === undefined ? null : { source, hash, sketch: sketchText(version.text) };
 }
