@@ -69,7 +69,7 @@ export function createChanges(source: string): Changes {
 async function readHistory(store: Connection, source: string): Promise<KeptHistory | null | 'failed'> {
   const read = await store.use(async (db) => {
     const article = (await readArticles(db, [source])).get(source);
-    if (article === undefined) return null;
+    if (article === undefined || article.version === null) return null;
     const versions = await listVersions(db, source);
     const texts = await readVersions(
       db,
