@@ -50,8 +50,7 @@ export class Rows {
   }
 
   private read(store: ImportedStore, key: ImportKey): Promise<unknown> {
-    if ('objectStoreNames' in this.db && 'objectStore' in this.db)
-      return this.db.objectStore(store).get(key);
+    if ('objectStoreNames' in this.db && 'objectStore' in this.db) return this.db.objectStore(store).get(key);
     return this.db.get(store, key);
   }
 }
