@@ -19,22 +19,17 @@ export function VersionReading({ text, notes, onClose }: VersionReadingProps) {
         <Icon name="close" />
         {t('versionClose')}
       </button>
-      {cutAtNotes(text, notes).map(({ words, note }, index) =>
-        note === null ? (
-          <span key={index} class="quote" dir="auto">
-            {words}
-          </span>
-        ) : (
-          <mark
-            key={index}
-            class="mark quote"
-            data-kind={kindLetters[note.kind ?? 'supply']}
-            title={note.note}
-          >
-            {words}
-          </mark>
-        ),
-      )}
+      <div class="quote reading__text" dir="auto">
+        {cutAtNotes(text, notes).map(({ words, note }, index) =>
+          note === null ? (
+            words
+          ) : (
+            <mark key={index} class="mark" data-kind={kindLetters[note.kind ?? 'supply']} title={note.note}>
+              {words}
+            </mark>
+          ),
+        )}
+      </div>
       {notes.length > 0 && <NotesBelow notes={notes} />}
     </section>
   );

@@ -36,6 +36,7 @@ export function LibraryDetail({ library, entry }: LibraryDetailProps) {
       {text !== null && position !== null && (
         <div class="card__section">
           <ReadingView text={text} span={position} kind={kind} />
+          <a href={`/changes.html?article=${encodeURIComponent(annotation.source)}`}>{t('articleChanges')}</a>
         </div>
       )}
       <EntryDetail

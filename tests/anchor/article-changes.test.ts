@@ -26,9 +26,9 @@ test('a corrected figure comes with its sentence and its paragraph', () => {
 test('what was added and removed stands where it is, or was', () => {
   const after = [report[0], 'A third ship reached the harbour of Orvik at noon.', report[2]].join('\n\n');
   expect(changes(before, after)).toEqual([
-    'added 2:  |  → A third ship reached the harbour of Orvik at noon.',
     'removed 2:  | Shelling killed 14 people and wounded 30 in the port of Orvik. → ',
     'removed 2:  | The mayor asked for help. → ',
+    'added 2:  |  → A third ship reached the harbour of Orvik at noon.',
   ]);
 });
 

@@ -28,11 +28,11 @@ export function* articleChanges(before: string, after: string): Generator<void, 
   const comparison = yield* comparingSteps(before, after);
   const changes: SentenceChange[] = [];
   const removed = removedIn(comparison);
+  const limits = nextOrigins(comparison);
   let next = 0;
   for (const [index, unit] of comparison.after.entries()) {
     const origin = comparison.before[comparison.origins.get(index) ?? -1];
-    // What was removed before the twin of this sentence stands before it.
-    for (; origin !== undefined && (removed[next]?.start ?? Infinity) < origin.start; next += 1) {
+    for (; (removed[next]?.start ?? Infinity) < (limits[index] ?? Infinity); next += 1) {
       changes.push(...removedUnit(removed[next], before));
     }
     if (origin?.key === unit.key) continue;
@@ -44,6 +44,19 @@ export function* articleChanges(before: string, after: string): Generator<void, 
 
 function removedIn({ before, twins }: VersionComparison): readonly Unit[] {
   return before.filter((_, index) => !twins.has(index));
+}
+
+/** For each sentence of the new version, up to where in the old one everything stood before it. */
+function nextOrigins({ before, after, origins, twins }: VersionComparison): readonly number[] {
+  let limit = Infinity;
+  return after
+    .map((_, index) => {
+      const origin = origins.get(index) ?? -1;
+      return twins.get(origin)?.isMoved === false ? before[origin]?.start : undefined;
+    })
+    .reverse()
+    .map((start) => (limit = start ?? limit))
+    .reverse();
 }
 
 function removedUnit(unit: Unit | undefined, before: string): SentenceChange[] {
