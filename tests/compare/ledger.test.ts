@@ -36,6 +36,13 @@ test.each([
   expect(verdicts([...totals, ...events])).toEqual([verdict]);
 });
 
+test('one source under two spellings is one series', () => {
+  const [first, second] = totals;
+  if (first === undefined || second === undefined) throw new Error('There are two.');
+  const record = { ...second.record, attribution: 'The Health Office' };
+  expect(verdicts([first, { ...second, record }])).toEqual(['unknown']);
+});
+
 test('a total that falls', () => {
   expect(verdicts([total('a', 140, '2025-03-10'), total('b', 100, '2025-03-20')])).toEqual(['falls']);
 });

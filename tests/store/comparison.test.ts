@@ -56,7 +56,7 @@ test('articles that were only kept are compared, with who says what', async () =
   const { questions, open } = await openOnly();
   expect(questions).toMatchObject([{ figures: 2, sources: 2, articles: 2, conflicts: 1, party: 'SDF' }]);
   expect(open?.question.sources.map(({ speaker }) => speaker)).toEqual(['courier', 'lantern']);
-  expect([...(open?.articles.keys() ?? [])]).toHaveLength(2);
+  expect(open?.nearby.map(({ record }) => record.place)).toEqual(['Sousa']);
 });
 
 test('figures that overlap are no disagreement', async () => {
@@ -109,7 +109,13 @@ test('a figure that is being read finds those beside it, kept or not', async () 
   await keep('courier', 17_000);
   await settleFigures(writer.db);
   const record = { ...sampleClaim, place: 'Hajin' };
-  const reading = { id: 'f'.repeat(32), source: 'https://new.example/', published: '2026-11-21', record };
+  const reading = {
+    id: 'f'.repeat(32),
+    source: 'https://new.example/',
+    published: '2026-11-21',
+    record,
+    words: null,
+  };
   expect((await findBeside(writer.db, reading))?.figures).toHaveLength(3);
   expect(await findBeside(writer.db, { ...reading, record: { ...record, place: 'Sousa' } })).toBeNull();
 });

@@ -2,6 +2,7 @@ import { boundsOf, hull } from './bounds';
 import { compareFigures, type Known } from './compare-figures';
 import { daysOf } from './days';
 import { foldPlace } from './fold-place';
+import { readSpeaker } from './speaker';
 import type { Bounds, Figure, Question } from './types';
 
 /**
@@ -55,10 +56,7 @@ function seriesOf(questions: readonly Question[]): Total[][] {
   for (const { family, sources } of questions) {
     for (const { speaker, statements } of sources) {
       for (const { figure } of statements) {
-        const { from } = daysOf(figure);
-        const name = [family, speaker ?? figure.source, figure.record.time?.from == null ? '' : from].join(
-          '\n',
-        );
+        const name = [family, speakerKey(speaker, figure), startKey(figure)].join('\n');
         series.set(name, [...(series.get(name) ?? []), { speaker, figure }]);
       }
     }
@@ -66,6 +64,15 @@ function seriesOf(questions: readonly Question[]): Total[][] {
   return [...series.values()].map((totals) =>
     totals.sort((a, b) => daysOf(a.figure).to - daysOf(b.figure).to),
   );
+}
+
+/** An article's own voice goes on in no other. */
+function speakerKey(speaker: string | null, { source }: Figure): string {
+  return speaker === null ? source : [...readSpeaker(speaker).words].sort().join(' ');
+}
+
+function startKey(figure: Figure): string {
+  return figure.record.time?.from == null ? '' : String(daysOf(figure).from);
 }
 
 function stepOf(from: Total, to: Total, events: readonly Question[]): LedgerStep {

@@ -15,6 +15,7 @@ const figureSchema = v.object({
     ...{ kind, outcome, quantity, counted, party, place, time, attribution, certainty, scope },
     quote: v.string(),
   }),
+  words: v.nullable(v.string()),
 }) satisfies v.GenericSchema<unknown, Figure>;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -33,7 +34,7 @@ const summarySchema = v.object({
   sources: count,
   articles: count,
   conflicts: count,
-  quantities: v.array(v.nonNullable(quantity)),
+  shown: v.array(v.object({ quantity: v.nonNullable(quantity), words: v.nullable(v.string()) })),
 }) satisfies v.GenericSchema<unknown, QuestionSummary>;
 
 /** Reads a stored figure; `null` when it is none. */

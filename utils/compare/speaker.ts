@@ -55,14 +55,11 @@ export function standpointOf(attribution: string | null, party: string | null): 
   if (attribution === null) return null;
   const words = wordsOf(attribution);
   if (isThird(words)) return 'third';
-  const sides = sidesOf(attribution, words);
-  if (sides.length === 0 || party === null) return null;
-  return sides.includes(foldParty(party)) ? 'own' : 'other';
-}
-
-function sidesOf(attribution: string, words: readonly string[]): string[] {
-  const known = findParties(words).map(({ name }) => name);
-  return known.length > 0 ? known : [foldParty(attribution)];
+  if (party === null) return null;
+  const about = foldParty(party);
+  const sides = findParties(words).map(({ name }) => name);
+  if (sides.includes(about) || foldParty(attribution) === about) return 'own';
+  return sides.length === 0 ? null : 'other';
 }
 
 function isThird(words: readonly string[]): boolean {

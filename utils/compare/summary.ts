@@ -1,6 +1,12 @@
 import type { ClaimKind, ClaimOutcome, Quantity, Scope } from '@/utils/claims/types';
 import { dayDate, daysOf } from './days';
-import type { Question } from './types';
+import type { Figure, Question } from './types';
+
+/** A figure with its words, for a line of a list. */
+export interface ShownFigure {
+  readonly quantity: Quantity;
+  readonly words: string | null;
+}
 
 /** What a list shows of a question, without its figures. */
 export interface QuestionSummary {
@@ -21,11 +27,11 @@ export interface QuestionSummary {
   /** Pairs that do not overlap. */
   readonly conflicts: number;
   /** The different figures, lowest first; at most a handful. */
-  readonly quantities: readonly Quantity[];
+  readonly shown: readonly ShownFigure[];
 }
 
 /** Figures that a line of the list has room for. */
-const mostQuantities = 6;
+const mostShown = 6;
 
 /** Sums a question up for a list. `null` for a question without figures, which there is none of. */
 export function summaryOf({ id, figures, sources, conflicts }: Question): QuestionSummary | null {
@@ -42,19 +48,20 @@ export function summaryOf({ id, figures, sources, conflicts }: Question): Questi
     sources: sources.length,
     articles: new Set(figures.map(({ source }) => source)).size,
     conflicts: conflicts.length,
-    quantities: quantitiesOf(figures.map(({ record }) => record.quantity)),
+    shown: shownOf(figures),
   };
 }
 
-function quantitiesOf(all: readonly (Quantity | null)[]): Quantity[] {
-  const distinct = new Map<string, Quantity>();
-  for (const quantity of all) {
-    if (quantity === null) continue;
-    const { low, high, approximate } = quantity;
-    distinct.set([low, high, approximate].join(' '), quantity);
+function shownOf(figures: readonly Figure[]): ShownFigure[] {
+  const distinct = new Map<string, ShownFigure>();
+  for (const { record, words } of figures) {
+    if (record.quantity === null) continue;
+    const { low, high, approximate } = record.quantity;
+    const key = [low, high, approximate].join(' ');
+    if (!distinct.has(key)) distinct.set(key, { quantity: record.quantity, words });
   }
-  const sorted = [...distinct.values()].sort((a, b) => startOf(a) - startOf(b));
-  return sorted.slice(0, mostQuantities);
+  const sorted = [...distinct.values()].sort((a, b) => startOf(a.quantity) - startOf(b.quantity));
+  return sorted.slice(0, mostShown);
 }
 
 function startOf({ low, high }: Quantity): number {

@@ -26,6 +26,8 @@ export interface Figure {
   /** Day of the article (ISO 8601 date): when it was published, else when it was first seen. */
   readonly published: string;
   readonly record: FigureRecord;
+  /** The run of text that states it ("tens of"): an imputed number is never shown without. */
+  readonly words: string | null;
 }
 
 /** The reader's word on two figures, as the comparison takes it. */

@@ -73,7 +73,7 @@ export function scorePairs(found: ReadonlySet<string>, right: ReadonlySet<string
 }
 
 function toFigure({ source, published }: ComparedArticle, claim: Claim): Figure {
-  return { id: figureId(source, claim), source, published, record: claim };
+  return { id: figureId(source, claim), source, published, record: claim, words: claim.number?.text ?? null };
 }
 
 function readLines<Line>(file: string): Line[] {

@@ -26,5 +26,11 @@ export function quantity(bounds: number | readonly [number | null, number | null
 export function figure(article: string, over: Partial<FigureRecord> = {}, published = '2025-03-05'): Figure {
   const source = `https://${article}.example/news`;
   const made = { ...record, ...over };
-  return { id: sha256Hex(`${source} ${JSON.stringify(made)}`).slice(0, 32), source, published, record: made };
+  return {
+    id: sha256Hex(`${source} ${JSON.stringify(made)}`).slice(0, 32),
+    source,
+    published,
+    record: made,
+    words: null,
+  };
 }

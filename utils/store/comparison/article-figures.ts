@@ -22,13 +22,14 @@ export async function readArticleFigures(tx: WriteTransaction, source: string): 
   if (article === null) return [];
   const annotations = byFigure(annotationRows.map(fromRow).filter((each) => each !== null));
   const claims = claimRows.filter(({ version }) => version === article.version);
-  return claims.flatMap(({ record }) => {
-    const claim = parseClaim(record);
+  return claims.flatMap((row) => {
+    const claim = parseClaim(row.record);
     if (claim === null || claim.quantity === null) return [];
     const id = figureId(source, claim);
     const annotation = annotations.get(id) ?? null;
     if (annotation?.dismissed === true) return [];
-    return [{ id, source, published: dayOf(article), record: pick({ ...claim, ...recordOf(annotation) }) }];
+    const record = pick({ ...claim, ...recordOf(annotation) });
+    return [{ id, source, published: dayOf(article), record, words: claim.number?.text ?? null }];
   });
 }
 

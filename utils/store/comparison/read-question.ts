@@ -1,7 +1,9 @@
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import { parseRelation, type Relation } from '@/utils/annotation/relation';
 import { questionsOf } from '@/utils/compare/compare-figures';
+import { daysOf } from '@/utils/compare/days';
 import { accountKey, familyKey, familyOf } from '@/utils/compare/family';
+import { foldPlace } from '@/utils/compare/fold-place';
 import { ledgerOf, type LedgerStep } from '@/utils/compare/ledger';
 import type { Figure, Question } from '@/utils/compare/types';
 import { readArticles } from '../read-articles';
@@ -11,11 +13,17 @@ import { latestFigures } from './settle-questions';
 /** A question with all that its page shows. */
 export interface OpenQuestion {
   readonly question: Question;
+  /** The articles of all figures below, by address. */
   readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly ledger: readonly LedgerStep[];
-  /** The reader's words on its figures, those taken back left out. */
-  readonly relations: readonly Relation[];
+  /** Figures that count the same for the same side, and are about another place or time, or were set apart. */
+  readonly nearby: readonly Figure[];
+  /** Those of `nearby` that the reader set apart. */
+  readonly setApart: ReadonlySet<string>;
 }
+
+/** Figures of other questions that a page has room for. */
+const mostNearby = 12;
 
 /** Reads a question by its id; `null` when its figures have gone or moved. */
 export async function readQuestion(db: Database, id: string): Promise<OpenQuestion | null> {
@@ -24,16 +32,43 @@ export async function readQuestion(db: Database, id: string): Promise<OpenQuesti
   const known = await readKnown(db, figures);
   const question = questionsOf(family, figures, known).find((each) => each.id === id);
   if (question === undefined) return null;
-  const ids = new Set(question.figures.map((figure) => figure.id));
+  const account = await readAccount(db, question);
+  const setApart = apartFrom(question, known.relations);
+  const nearby = await readNearby(db, question, account, setApart);
   return {
     question,
     articles: await readArticles(
       db,
-      question.figures.map(({ source }) => source),
+      [...question.figures, ...nearby].map(({ source }) => source),
     ),
-    ledger: await readLedger(db, question),
-    relations: known.relations.filter(({ figure, other }) => ids.has(figure) || ids.has(other)),
+    ledger: await readLedger(db, question, account),
+    nearby,
+    setApart,
   };
+}
+
+function apartFrom({ figures }: Question, relations: readonly Relation[]): ReadonlySet<string> {
+  const ids = new Set(figures.map(({ id }) => id));
+  const apart = relations.filter(({ other, isSame }) => !isSame && ids.has(other));
+  return new Set(apart.map(({ figure }) => figure).filter((id) => !ids.has(id)));
+}
+
+/** Those that were set apart first, then the nearest in time. */
+async function readNearby(
+  db: Database,
+  { figures }: Question,
+  account: readonly Figure[],
+  setApart: ReadonlySet<string>,
+): Promise<Figure[]> {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const apart = await Promise.all([...setApart].map((id) => db.get('figures', id)));
+  const { scope } = first.record;
+  const here = new Set([...figures.map(({ id }) => id), ...setApart]);
+  const others = account.filter(({ id, record }) => record.scope === scope && !here.has(id));
+  const distance = (figure: Figure) => Math.abs(daysOf(figure).to - daysOf(first).to);
+  const nearest = [...others].sort((a, b) => distance(a) - distance(b));
+  return [...latestFigures(apart.filter((row) => row !== undefined)), ...nearest].slice(0, mostNearby);
 }
 
 /**
@@ -75,21 +110,28 @@ async function readKnown(db: Database, figures: readonly Figure[]) {
   };
 }
 
-/** Running totals and the events between them, of the account that the question belongs to. */
-async function readLedger(db: Database, { figures: [first] }: Question): Promise<LedgerStep[]> {
+/** What counts the same for the same side, at any place and time, new or in total. */
+async function readAccount(db: Database, { figures: [first] }: Question): Promise<Figure[]> {
   const family = first === undefined ? null : familyOf(first.record);
-  if (first === undefined || family === null || family.scope === 'standing') return [];
+  if (family === null) return [];
   const account = accountKey(family);
   const range = IDBKeyRange.bound(account, `${account}\uffff`);
-  const figures = latestFigures(await db.getAllFromIndex('figures', 'family', range));
-  const known = await readKnown(db, figures);
-  return ledgerOf(figures, known).filter(({ from, to }) =>
-    [from, to].some(
-      ({ record }) => first.record.place === null || record.place === null || isThere(record.place, first),
-    ),
-  );
+  return latestFigures(await db.getAllFromIndex('figures', 'family', range));
 }
 
-function isThere(place: string, { record }: Figure): boolean {
-  return record.place !== null && familyOf({ ...record, place })?.place === familyOf(record)?.place;
+/** Running totals and the events between them, where the question is about such. */
+async function readLedger(
+  db: Database,
+  { figures: [first] }: Question,
+  account: readonly Figure[],
+): Promise<LedgerStep[]> {
+  if (first === undefined || first.record.scope === 'standing') return [];
+  const steps = ledgerOf(account, await readKnown(db, account));
+  return steps.filter(({ to }) => isOfPlace(to, first));
+}
+
+/** A total of no place is of all places. */
+function isOfPlace({ record: total }: Figure, { record }: Figure): boolean {
+  if (total.place === null || record.place === null) return true;
+  return foldPlace(total.place) === foldPlace(record.place);
 }
