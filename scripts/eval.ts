@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { detectLocale, localeNamed } from '@/utils/claims/detect-locale';
 import { extractClaims } from '@/utils/claims/extract';
 import { scoreTexts, type LabelledText, type Score } from './eval/score';
 
 /**
- * Scores the engine against a labelled file: `eval GOLD.jsonl [--errors N] [--json]`.
+ * Scores the engine against a labelled file: `eval GOLD.jsonl [--lang fr] [--errors N] [--json]`.
  *
  * A third of the texts, by hash of their id, is held back from the work on rules and scored apart: where the two parts
  * differ, rules were made for texts.
@@ -13,7 +14,11 @@ import { scoreTexts, type LabelledText, type Score } from './eval/score';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, errors: { type: 'string', default: '0' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    errors: { type: 'string', default: '0' },
+    lang: { type: 'string' },
+  },
 });
 const [file = 'tests/corpus/conflict-news.jsonl'] = positionals;
 
@@ -36,7 +41,10 @@ if (values.json) console.log(JSON.stringify(parts, null, 2));
 else print();
 
 function predict({ text, published }: LabelledText) {
-  return extractClaims(text, { published: published ?? null });
+  return extractClaims(text, {
+    locale: localeNamed(values.lang) ?? detectLocale(text, null) ?? 'en',
+    published: published ?? null,
+  });
 }
 
 function isHeldBack(id: string): boolean {

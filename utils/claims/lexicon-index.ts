@@ -1,6 +1,5 @@
 import { indexSets, type Sets } from './index-sets';
 import type { GrammarWords, Sense, Senses } from './lexicon-types';
-import { bodies } from './lexicon/bodies';
 import { locales, type Locale } from './locales';
 import type {
   GroundWords,
@@ -80,8 +79,8 @@ function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
   };
 }
 
-function armed({ groups }: LocaleWords) {
-  return groups.filter(({ name }) => !bodies.has(name));
+function armed({ groups, bodies }: LocaleWords) {
+  return groups.filter(({ name }) => !bodies.includes(name));
 }
 
 function indexLinks(words: LocaleWords) {

@@ -155,6 +155,8 @@ export interface LocaleWords {
   /** Sides by the names that this language gives them. */
   readonly states: readonly Party[];
   readonly groups: readonly Party[];
+  /** Names of those of them that are no armed group: "the group" never means them. */
+  readonly bodies: readonly string[];
   /** The most frequent words, by which the language is known. */
   readonly stopWords: Words;
   /** All forms of a verb from its entry in `predicates` or `voices`. */

@@ -1,4 +1,3 @@
-import { bodies } from '../lexicon/bodies';
 import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
@@ -56,6 +55,7 @@ export function indexRoles({
   sides,
   states,
   groups,
+  bodies,
   formsOf,
   grammar,
 }: LocaleWords): RoleLexicon {
@@ -70,7 +70,7 @@ export function indexRoles({
     continuations: indexWords(voices.continuations),
     pronouns: new Set(voices.pronouns),
     fillers: new Set(voices.fillers),
-    parties: indexParties(states, groups, clitics),
+    parties: indexParties(partyNames({ states, groups, bodies }), clitics),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
@@ -95,14 +95,10 @@ function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): Rea
   return index;
 }
 
-/** Names by their first word, longest first, cut as texts are. A state's own name and its capital may as well be places. */
-function indexParties(
-  states: readonly Party[],
-  groups: readonly Party[],
-  clitics: Clitics,
-): RoleLexicon['parties'] {
+/** Names by their first word, longest first, cut as texts are. */
+function indexParties(names: readonly [string, PartyName][], clitics: Clitics): RoleLexicon['parties'] {
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
-  for (const [alias, party] of partyNames(states, groups)) {
+  for (const [alias, party] of names) {
     const words = tokenise(alias, 0, clitics).map(nameOf);
     const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
@@ -113,10 +109,15 @@ function indexParties(
   return index;
 }
 
-function partyNames(states: readonly Party[], groups: readonly Party[]): [string, PartyName][] {
+/** A state's own name and its capital may as well be places. */
+function partyNames({
+  states,
+  groups,
+  bodies,
+}: Pick<LocaleWords, 'states' | 'groups' | 'bodies'>): [string, PartyName][] {
   return [
     ...states.flatMap((state) => namesOf(state, 'state')),
-    ...groups.flatMap((group) => namesOf(group, bodies.has(group.name) ? 'organisation' : 'group')),
+    ...groups.flatMap((group) => namesOf(group, bodies.includes(group.name) ? 'organisation' : 'group')),
   ];
 }
 

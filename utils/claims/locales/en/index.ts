@@ -1,5 +1,5 @@
 import { armedGroups } from '../../lexicon/armed-groups';
-import { peoples } from '../../lexicon/bodies';
+import { bodies, peoples } from '../../lexicon/bodies';
 import { states } from '../../lexicon/states';
 import type { LocaleWords } from '../locale-words';
 import { grammar } from './grammar';
@@ -45,6 +45,7 @@ export const english: LocaleWords = {
   sides,
   states,
   groups: [...armedGroups, ...peoples],
+  bodies: [...bodies],
   stopWords,
   personEndings: [
     'ers',
