@@ -6,6 +6,7 @@ import packageJson from '@/package.json';
 import { exporters, importers } from '@/utils/exchange/formats';
 import type { LibraryRecord } from '@/utils/exchange/library-record';
 import type { ReadRecord } from '@/utils/exchange/read-record';
+import { resolveRows } from '@/utils/exchange/resolve-rows';
 
 /**
  * Converts a file: `convert FILE --from FORMAT --to FORMAT`; "-" is standard input, the result goes to standard output.
@@ -33,7 +34,8 @@ if (file === undefined || from === undefined || to === undefined) explain();
 else await convert(file, from, to);
 
 async function convert(path: string, reader: typeof from & {}, writer: typeof to & {}): Promise<void> {
-  const records = tellBroken(reader.read(readText(path), { imported: values.now }));
+  const read = reader.read(readText(path), { imported: values.now });
+  const records = tellBroken(resolveRows(read, values.now));
   const chunks = writer.write(records, { exported: values.now, tool: packageJson.version, bom: values.bom });
   try {
     await pipeline(Readable.from(chunks), process.stdout);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { parseHistoryEntry, verifyChain } from '@/utils/annotation/history';
+import { csv } from '@/utils/exchange/formats/csv';
 import { backup } from '@/utils/exchange/formats/backup';
 import type { ConflictChoice, ImportPlan } from '@/utils/exchange/import-plan';
 import type { LibraryRecord } from '@/utils/exchange/library-record';
@@ -54,19 +55,20 @@ async function restore(
   text: string,
   conflicts: ConflictChoice = 'both',
 ): Promise<ImportPlan> {
-  const outcome = await applyImport(writer, read(text), {
-    file: 'backup.json',
-    conflicts,
-    settings: true,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
+  const outcome = await applyImport(writer, read(text), { ...quiet, conflicts, file: 'backup.json' });
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.plan;
 }
 
 /** What a library has besides what the reader made: the history goes on, caches are made anew. */
 const derived: StoreName[] = ['history', 'meta', 'counters', 'catalogue', 'pending'];
+
+const quiet = {
+  conflicts: 'both',
+  settings: true,
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+} as const;
 
 /** Everything but the history. */
 function content(records: readonly LibraryRecord[]): LibraryRecord[] {
@@ -246,9 +248,8 @@ describe('taking an import back', () => {
     const before = await rows(away, ...derived);
     const stop = new AbortController();
     const outcome = await applyImport(away, read(await backUp(home)), {
+      ...quiet,
       file: 'backup.json',
-      conflicts: 'both',
-      settings: true,
       signal: stop.signal,
       onProgress: () => stop.abort(),
     });
@@ -284,3 +285,55 @@ describe('a part of the library', () => {
     expect(await notes({ of: 'all' })).toEqual(['binned', 'first', 'second']);
   });
 });
+
+describe('a table', () => {
+  async function table(writer: Writer): Promise<string> {
+    return collectText(csv.write(stream(await exportAll(writer)), context));
+  }
+
+  async function bringBack(writer: Writer, text: string): Promise<ImportPlan> {
+    const rows = csv.read(pieces(text, 10_000), { imported: context.exported });
+    const outcome = await applyImport(writer, rows, { ...quiet, file: 'notes.csv' });
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.plan;
+  }
+
+  test('edited and brought back changes exactly the edited cells', async () => {
+    await fill(home);
+    const before = (await listAnnotations(home.db, { count: 9 })).annotations;
+    const done = await bringBack(home, (await table(home)).replace(',second,toll,', ',seen twice,toll,'));
+    expect(done.tally.annotation).toEqual({ same: 1, changed: 1 });
+    const after = (await listAnnotations(home.db, { count: 9 })).annotations;
+    const changed = after.find(({ note }) => note === 'seen twice');
+    const old = before.find(({ note }) => note === 'second');
+    expect(changed).toEqual({ ...old, note: 'seen twice', revision: 2, modified: changed?.modified });
+    expect(after.filter(({ id }) => id !== changed?.id)).toEqual(before.filter(({ id }) => id !== old?.id));
+  });
+
+  test('made of an older state does not overwrite what went on', async () => {
+    const { id } = await create(home, { note: 'first' });
+    const text = await table(home);
+    await changeAnnotation(home, { id, revision: 1, changes: { note: 'went on' } });
+    const done = await bringBack(home, text.replace(',first,', ',edited,'));
+    expect(done.conflicts).toMatchObject([{ mine: { note: 'went on' }, theirs: { note: 'edited' } }]);
+    expect(await readAnnotation(home.db, id)).toMatchObject({ note: 'went on' });
+  });
+
+  test('brings notes into a library that lacks them', async () => {
+    await fill(home);
+    const done = await bringBack(away, await table(home));
+    expect(done.tally).toMatchObject({ annotation: { added: 2 }, article: { added: 2 } });
+    expect(await readAnnotation(away.db, (await exportAll(home)).flatMap(idOfNote)[0] ?? '')).not.toBeNull();
+  });
+
+  test('a cell that makes no sense costs its row, and its place is told', async () => {
+    await fill(home);
+    const done = await bringBack(home, (await table(home)).replace(',disputed,', ',dubious,'));
+    expect(done.broken).toMatchObject([{ path: 'verdict' }]);
+    expect(done.tally.annotation).toEqual({ same: 1 });
+  });
+});
+
+function idOfNote(record: LibraryRecord): string[] {
+  return record.type === 'annotation' ? [record.record.id] : [];
+}

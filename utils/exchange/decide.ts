@@ -1,6 +1,6 @@
 import type { Annotation } from '@/utils/annotation/types';
 import { canonicalJson } from '@/utils/text/canonical-json';
-import { sha256Hex } from '@/utils/text/sha256';
+import { uuidFrom } from './uuid-from';
 
 /**
  * What an import makes of a record.
@@ -41,16 +41,15 @@ export function decide<Record extends Revised>(
   return 'conflict';
 }
 
-/** What a record says, without the number and time of its writing, as a text to compare by. */
+/** What a record says, without the number and the times of its writing, as a text to compare by. */
 export function contentKey(record: Revised): string {
-  return canonicalJson({ ...record, revision: 0, modified: '' });
+  return canonicalJson({ ...record, revision: 0, created: '', modified: '' });
 }
 
 /**
  * The identity of the copy that keeps the other side of a conflict: a hash of what it says, so that the same conflict
- * met again makes no second copy. (A UUID of version 8, RFC 9562 section 5.8.)
+ * met again makes no second copy.
  */
 export function conflictCopyId(incoming: Annotation): Annotation['id'] {
-  const hex = sha256Hex(`conflict ${contentKey(incoming)}`);
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidFrom(`conflict ${contentKey(incoming)}`);
 }

@@ -18,6 +18,14 @@ export interface ImportPlan {
   readonly conflicts: readonly Conflict[];
   readonly broken: readonly BrokenPlace[];
   readonly brokenCount: number;
+  /** Cells of an edited table that nobody can edit, and that stay as they are here. */
+  readonly refused: readonly RefusedCells[];
+}
+
+/** Edited columns of a row that stay as they are here. */
+export interface RefusedCells {
+  readonly line: number;
+  readonly columns: readonly string[];
 }
 
 /** Which side of a conflict stays: `both` keeps the file's side as a note of its own with the tag "conflict". */
@@ -32,6 +40,7 @@ export class PlanTally {
   private readonly tally: Partial<Record<RecordType, Partial<Record<Decision, number>>>> = {};
   private readonly conflicts: Conflict[] = [];
   private readonly broken: BrokenPlace[] = [];
+  private readonly refused: RefusedCells[] = [];
   private brokenCount = 0;
 
   /** Counts one record. */
@@ -45,6 +54,11 @@ export class PlanTally {
     if (this.conflicts.length < shown) this.conflicts.push(conflict);
   }
 
+  /** Adds edits that are refused. */
+  addRefused(line: number, columns: readonly string[]): void {
+    if (columns.length > 0 && this.refused.length < shown) this.refused.push({ line, columns });
+  }
+
   /** Adds a place that cannot be read. */
   addBroken({ line, path, issue, text }: BrokenPlace): void {
     this.brokenCount += 1;
@@ -53,8 +67,8 @@ export class PlanTally {
 
   /** What was counted so far. */
   plan(): ImportPlan {
-    const { tally, conflicts, broken, brokenCount } = this;
-    return { tally, conflicts, broken, brokenCount };
+    const { tally, conflicts, broken, brokenCount, refused } = this;
+    return { tally, conflicts, broken, brokenCount, refused };
   }
 }
 

@@ -29,8 +29,11 @@ import { sha256Hex } from '@/utils/text/sha256';
 export interface Sighting {
   readonly source: string;
   readonly hash: string;
+  readonly title: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** When the reader chose to be told of changes since this version; absent for never. */
+  readonly comparedSince?: string;
 }
 
 /**
@@ -53,7 +56,8 @@ export type LibraryRecord =
       readonly version: string;
       readonly claims: readonly Claim[];
     }
-  | AnnotationRecord;
+  | AnnotationRecord
+  | SheetRecord;
 
 /** An annotation and the cases it is in. */
 export interface AnnotationRecord {
@@ -61,6 +65,14 @@ export interface AnnotationRecord {
   readonly cases: readonly string[];
   readonly record: Annotation;
 }
+
+/** A row of a table that was exported, edited and brought back: what differs from the note is an edit of it. */
+export interface SheetRecord {
+  readonly type: 'row';
+  /** By column; a column that the table lacks is absent. */
+  readonly cells: SheetCells;
+}
+export type SheetCells = Readonly<Record<string, string>>;
 
 export type RecordType = LibraryRecord['type'];
 
@@ -79,8 +91,10 @@ const recordSchema = v.variant('type', [
       type: v.literal('sighting'),
       source: sourceSchema,
       hash: hashSchema,
+      title: v.pipe(v.string(), v.maxLength(limits.metadata)),
       firstSeen: instantSchema,
       lastSeen: instantSchema,
+      comparedSince: v.exactOptional(instantSchema),
     }),
     v.check(({ firstSeen, lastSeen }) => firstSeen <= lastSeen, 'Last seen before it was first seen.'),
   ),
@@ -90,6 +104,7 @@ const recordSchema = v.variant('type', [
     version: hashSchema,
     claims: v.pipe(v.array(claimSchema), v.maxLength(limits.claims)),
   }),
+  v.object({ type: v.literal('row'), cells: v.record(v.string(), v.string()) }),
   v.object({ type: v.literal('annotation'), cases: v.array(annotationIdSchema), record: annotationSchema }),
 ]) satisfies v.GenericSchema<unknown, LibraryRecord>;
 

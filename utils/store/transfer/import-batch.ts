@@ -85,6 +85,11 @@ export class BatchWriter {
     else this.requests.push(rows.put(value));
   }
 
+  /** Keeps what a write replaced. */
+  keepStep(step: ImportStepRow): void {
+    this.requests.push(this.tx.objectStore('importSteps').put(step));
+  }
+
   /** Has the figures of an article compared again. */
   compareAgain(source: string): void {
     this.pending.add(source);

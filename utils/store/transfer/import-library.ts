@@ -1,6 +1,5 @@
-import type { LibraryRecord } from '@/utils/exchange/library-record';
 import type { ImportPlan, PlanTally } from '@/utils/exchange/import-plan';
-import type { ReadRecord } from '@/utils/exchange/read-record';
+import type { FoundRecord, ReadRecord } from '@/utils/exchange/read-record';
 import { announce } from '../changes';
 import type { Database, Writer } from '../schema';
 import { write } from '../write';
@@ -97,13 +96,10 @@ async function finish({ db }: Writer, id: string, annotations: number): Promise<
   announce({ about: 'everything' });
 }
 
-async function* batches(
-  records: AsyncIterable<ReadRecord>,
-  tally: PlanTally,
-): AsyncGenerator<LibraryRecord[]> {
-  let batch: LibraryRecord[] = [];
+async function* batches(records: AsyncIterable<ReadRecord>, tally: PlanTally): AsyncGenerator<FoundRecord[]> {
+  let batch: FoundRecord[] = [];
   for await (const read of records) {
-    if (read.ok) batch.push(read.record);
+    if (read.ok) batch.push(read);
     else tally.addBroken(read);
     if (batch.length < batchSize) continue;
     yield batch;

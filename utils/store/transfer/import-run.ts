@@ -1,13 +1,16 @@
 import type { ConflictChoice } from '@/utils/exchange/import-plan';
 import { PlanTally } from '@/utils/exchange/import-plan';
 import type { LibraryRecord } from '@/utils/exchange/library-record';
+import type { FoundRecord } from '@/utils/exchange/read-record';
 import type { Database, ImportStepRow, Writer, WriteTransaction } from '../schema';
 import { write } from '../write';
 import { Carrier } from './carrier';
 import type { ImportWrite } from './import-batch';
 import { BatchWriter, Rows } from './import-batch';
 import { isHere, judge, keyOf, packText } from './judge';
+import type { AnnotationContext, AnnotationJudgement } from './judge-annotation';
 import { judgeAnnotation } from './judge-annotation';
+import { judgeRow } from './judge-row';
 
 /** What a run looks into: the rows it judges by, and the history. */
 export interface LibraryRows {
@@ -35,29 +38,31 @@ export class ImportRun {
     private readonly now: () => Date,
   ) {}
 
-  add(batch: readonly LibraryRecord[]): number {
+  /** Counts a batch and gives how many records were looked at. */
+  add(batch: readonly FoundRecord[]): number {
     this.looked += batch.length;
     return this.looked;
   }
 
   /** Judges a batch record by record, each seeing what the ones before it would write. */
-  async judge(batch: readonly LibraryRecord[], library: LibraryRows, carrier?: Carrier): Promise<void> {
-    await library.rows.prefetch(batch.map(keyOf));
-    for (const record of batch) {
+  async judge(batch: readonly FoundRecord[], library: LibraryRows, carrier?: Carrier): Promise<void> {
+    await library.rows.prefetch(batch.map(({ record }) => keyOf(record)));
+    for (const { record, line } of batch) {
       if (record.type === 'annotation') await this.judgeNote(record, library, carrier);
+      else if (record.type === 'row') await this.judgeRow({ line, record }, library, carrier);
       else await this.judgePlain(record, library.rows, carrier);
     }
   }
 
   /** Judges a batch and writes what comes of it, in one transaction. */
-  async apply(batch: readonly LibraryRecord[], id: string, writer: Writer): Promise<void> {
+  async apply(batch: readonly FoundRecord[], id: string, writer: Writer): Promise<void> {
     const texts = await packTexts(batch);
     await write(writer.db, async (tx) => {
       const out = new BatchWriter(tx, writer, 'import');
       const rows = new Rows(tx);
       const remember = (row: Omit<ImportStepRow, 'import' | 'step'>) => {
         this.step += 1;
-        void tx.objectStore('importSteps').put({ ...row, import: id, step: this.step });
+        out.keepStep({ ...row, import: id, step: this.step });
       };
       await this.judge(batch, { rows, history: tx }, new Carrier({ tx, rows, out, texts, remember }));
       await out.close();
@@ -65,7 +70,7 @@ export class ImportRun {
   }
 
   private async judgePlain(
-    record: Exclude<LibraryRecord, { type: 'annotation' }>,
+    record: Exclude<LibraryRecord, { type: 'annotation' | 'row' }>,
     rows: Rows,
     carrier?: Carrier,
   ): Promise<void> {
@@ -95,23 +100,39 @@ export class ImportRun {
     library: LibraryRows,
     carrier?: Carrier,
   ): Promise<void> {
-    const { descended, now } = this;
-    const { rows } = library;
-    const context = { ...library, descended, now, choice: this.options.conflicts };
-    const judged = await judgeAnnotation(record, context);
-    this.tally.count('annotation', judged.decision);
-    if (judged.conflict !== null) this.tally.addConflict(judged.conflict);
-    if (judged.after !== null) {
-      await carrier?.writeAnnotation(judged);
-      const row = await rows.get('annotations', judged.after.id);
-      rows.put({
-        store: 'annotations',
-        key: judged.after.id,
-        value: { ...Object(row), record: judged.after },
-      });
-      this.written += 1;
+    const judged = await judgeAnnotation(record, this.contextOf(library));
+    await this.settle(judged, library.rows, carrier);
+    for (const name of cases) await this.join(name, judged.id, library.rows, carrier);
+  }
+
+  private async judgeRow(
+    { line, record }: { readonly line: number; readonly record: Extract<LibraryRecord, { type: 'row' }> },
+    library: LibraryRows,
+    carrier?: Carrier,
+  ): Promise<void> {
+    const read = await judgeRow(record.cells, this.contextOf(library));
+    if (!read.ok) {
+      const { path, issue } = read;
+      this.tally.addBroken({ line, path, issue, text: record.cells.quote ?? record.cells.id ?? '' });
+      return;
     }
-    for (const name of cases) await this.join(name, judged.id, rows, carrier);
+    this.tally.addRefused(line, read.refused);
+    await this.settle(read.judged, library.rows, carrier);
+  }
+
+  private contextOf(library: LibraryRows): AnnotationContext {
+    return { ...library, descended: this.descended, now: this.now, choice: this.options.conflicts };
+  }
+
+  private async settle(judged: AnnotationJudgement, rows: Rows, carrier?: Carrier): Promise<void> {
+    const { decision, conflict, after } = judged;
+    this.tally.count('annotation', decision);
+    if (conflict !== null) this.tally.addConflict(conflict);
+    if (after === null) return;
+    await carrier?.writeAnnotation(judged);
+    const row = await rows.get('annotations', after.id);
+    rows.put({ store: 'annotations', key: after.id, value: { ...Object(row), record: after } });
+    this.written += 1;
   }
 
   private async join(name: string, annotation: string, rows: Rows, carrier?: Carrier): Promise<void> {
@@ -124,8 +145,8 @@ export class ImportRun {
   }
 }
 
-async function packTexts(batch: readonly LibraryRecord[]): Promise<Map<string, ImportWrite>> {
-  const texts = batch.filter((record) => record.type === 'version');
+async function packTexts(batch: readonly FoundRecord[]): Promise<Map<string, ImportWrite>> {
+  const texts = batch.map(({ record }) => record).filter((record) => record.type === 'version');
   const packed = await Promise.all(texts.map(packText));
   return new Map(packed.map((each, index) => [texts[index]?.hash ?? '', each]));
 }

@@ -43,7 +43,8 @@ export async function judgeAnnotation(
   return { decision, id: incoming.id, before: here, after: isWritten ? incoming : null, conflict: null };
 }
 
-async function settleConflict(
+/** Settles a conflict as the reader chose. */
+export async function settleConflict(
   theirs: Annotation,
   mine: Annotation,
   { rows, choice, now }: AnnotationContext,

@@ -8,7 +8,7 @@ import { parseRelation } from '@/utils/annotation/relation';
 import { claimId } from '@/utils/claims/claim-id';
 import type { Decision } from '@/utils/exchange/decide';
 import { contentKey, decide } from '@/utils/exchange/decide';
-import type { LibraryRecord } from '@/utils/exchange/library-record';
+import type { LibraryRecord, Sighting } from '@/utils/exchange/library-record';
 import { parseSettings } from '@/utils/settings/parse-settings';
 import { canonicalJson } from '@/utils/text/canonical-json';
 import { relationRow } from '../comparison/relate';
@@ -24,7 +24,7 @@ export interface Judgement {
 }
 
 type Of<Type extends LibraryRecord['type']> = Extract<LibraryRecord, { type: Type }>;
-type Plain = Exclude<LibraryRecord, { type: 'annotation' | 'version' }>;
+type Plain = Exclude<LibraryRecord, { type: 'annotation' | 'row' | 'version' }>;
 
 /** Where a record's row is. */
 export function keyOf(record: LibraryRecord): readonly [ImportedStore, ImportKey] {
@@ -47,6 +47,8 @@ export function keyOf(record: LibraryRecord): readonly [ImportedStore, ImportKey
       return ['claims', firstClaimId(record)];
     case 'annotation':
       return ['annotations', record.record.id];
+    case 'row':
+      return ['annotations', record.cells.id ?? ''];
   }
 }
 
@@ -133,15 +135,26 @@ function articleWrite(record: KeptArticle): ImportWrite {
   return { store: 'articles', key: source, value: { source, modified, record }, revision };
 }
 
-function judgeSighting({ source, hash, firstSeen, lastSeen }: Of<'sighting'>, row: unknown): Judgement {
+function judgeSighting(record: Of<'sighting'>, row: unknown): Judgement {
+  const incoming = sightingOf(record);
   const here = row as SightingRow | undefined;
-  const first = here !== undefined && here.firstSeen < firstSeen ? here.firstSeen : firstSeen;
-  const last = here !== undefined && here.lastSeen > lastSeen ? here.lastSeen : lastSeen;
-  if (here !== undefined && here.firstSeen === first && here.lastSeen === last) return same;
-  const value = { source, hash, firstSeen: first, lastSeen: last };
+  const value = here === undefined ? incoming : mergeSightings(here, incoming);
+  if (here !== undefined && canonicalJson(value) === canonicalJson(here)) return same;
+  const key: ImportKey = [value.source, value.hash];
+  return { decision: here === undefined ? 'added' : 'newer', writes: [{ store: 'sightings', key, value }] };
+}
+
+function sightingOf({ source, hash, title, firstSeen, lastSeen, comparedSince }: Sighting): SightingRow {
+  return { source, hash, title, firstSeen, lastSeen, ...(comparedSince !== undefined && { comparedSince }) };
+}
+
+function mergeSightings(here: SightingRow, incoming: SightingRow): SightingRow {
+  const since = [here.comparedSince ?? '', incoming.comparedSince ?? ''].sort().at(-1) ?? '';
   return {
-    decision: here === undefined ? 'added' : 'newer',
-    writes: [{ store: 'sightings', key: [source, hash], value }],
+    ...here,
+    firstSeen: here.firstSeen < incoming.firstSeen ? here.firstSeen : incoming.firstSeen,
+    lastSeen: here.lastSeen > incoming.lastSeen ? here.lastSeen : incoming.lastSeen,
+    ...(since !== '' && { comparedSince: since }),
   };
 }
 
