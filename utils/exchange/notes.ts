@@ -44,12 +44,12 @@ export async function* groupByArticle(
     addToPreface(preface, record, keepHistory);
     const source = sourceOf(record);
     if (source !== null && group?.source !== source) {
-      if (hasNotes(group)) yield group;
+      if (group !== null && hasNotes(group)) yield group;
       group = { source, article: null, sightings: [], texts: new Map(), notes: [] };
     }
     if (group !== null) addTo(group, record, preface);
   }
-  if (hasNotes(group)) yield group;
+  if (group !== null && hasNotes(group)) yield group;
 }
 
 /** The notes of a stream, one by one. */
@@ -76,8 +76,8 @@ interface Group extends ArticleNotes {
   readonly notes: Note[];
 }
 
-function hasNotes(group: Group | null): group is Group {
-  return group !== null && group.notes.length > 0;
+function hasNotes(group: Group): boolean {
+  return group.notes.length > 0;
 }
 
 function addToPreface({ cases, history }: Preface, record: LibraryRecord, keepHistory: boolean): void {
