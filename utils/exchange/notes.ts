@@ -39,17 +39,17 @@ export async function* groupByArticle(
   records: AsyncIterable<LibraryRecord>,
   { preface = emptyPreface(), keepHistory = false }: { preface?: Preface; keepHistory?: boolean } = {},
 ): AsyncGenerator<ArticleNotes> {
-  let group: Group | null = null;
+  let group = emptyGroup('');
   for await (const record of records) {
     addToPreface(preface, record, keepHistory);
-    const source = sourceOf(record);
-    if (source !== null && group?.source !== source) {
-      if (group !== null && hasNotes(group)) yield group;
-      group = { source, article: null, sightings: [], texts: new Map(), notes: [] };
+    const source = sourceOf(record) ?? group.source;
+    if (group.source !== source) {
+      if (group.notes.length > 0) yield group;
+      group = emptyGroup(source);
     }
-    if (group !== null) addTo(group, record, preface);
+    addTo(group, record, preface);
   }
-  if (group !== null && hasNotes(group)) yield group;
+  if (group.notes.length > 0) yield group;
 }
 
 /** The notes of a stream, one by one. */
@@ -76,8 +76,8 @@ interface Group extends ArticleNotes {
   readonly notes: Note[];
 }
 
-function hasNotes(group: Group): boolean {
-  return group.notes.length > 0;
+function emptyGroup(source: string): Group {
+  return { source, article: null, sightings: [], texts: new Map(), notes: [] };
 }
 
 function addToPreface({ cases, history }: Preface, record: LibraryRecord, keepHistory: boolean): void {
