@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Claim } from '@/utils/claims/types';
+import { detectLocale, localeNamed } from '@/utils/claims/detect-locale';
 import { extractClaims, type Refused } from '@/utils/claims/extract';
 import { totalsOf } from '@/utils/claims/totals';
 import { claimsTable } from './print/claims-table';
@@ -10,6 +11,7 @@ import { readHtml, type ReadPage } from './read-html';
 
 /**
  * Prints the claims of a document: `claims FILE.html|FILE.txt`, or text on standard input; `--json`, `--trace`.
+ * The language is told from the text, or given: `--lang fr`.
  * `--jsonl` reads a document a line and answers a line each; a line that cannot be read gives `{ id, error }`.
  */
 
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     jsonl: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
     published: { type: 'string' },
+    lang: { type: 'string' },
   },
 });
 
@@ -64,7 +67,8 @@ function idOf(input: unknown): unknown {
 }
 
 function fromText(text: string, published?: string | null, trace?: Refused[]): Answer {
-  const claims = extractClaims(text, { published: published ?? null, ...(trace && { trace }) });
+  const locale = localeNamed(values.lang) ?? detectLocale(text, null) ?? 'en';
+  const claims = extractClaims(text, { locale, published: published ?? null, ...(trace && { trace }) });
   return { claims, totals: totalsOf(claims, text) };
 }
 

@@ -7,7 +7,9 @@ import { KindsSection } from '@/components/options/KindsSection';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { ProfileSection } from '@/components/options/ProfileSection';
 import { TrySection } from '@/components/options/TrySection';
+import { detectLocale } from '@/utils/claims/detect-locale';
 import { extractClaims } from '@/utils/claims/extract';
+import type { Claim, CodingProfile } from '@/utils/claims/types';
 import { announce } from '@/utils/store/changes';
 import { eraseAll } from '@/utils/store/open';
 import { mount } from '../review/mount';
@@ -45,13 +47,18 @@ function Options() {
         onProfile={(profile) => change({ profile })}
       />
       <KindsSection kinds={settings.kinds} onKinds={(kinds) => change({ kinds })} />
-      <TrySection find={(text) => extractClaims(text, { profile: settings.profile })} />
+      <TrySection find={(text) => findIn(text, settings.profile)} />
       <ThemeSection settings={settings} onChange={change} />
       <KeysSection settings={settings} onChange={change} />
       <PrivacySection settings={settings} onChange={change} />
       <DeleteSection outcome={outcome.value} onErase={() => void erase()} />
     </OptionsPage>
   );
+}
+
+/** A sentence is short for telling its language: what is not told is read as English. */
+function findIn(text: string, profile: CodingProfile): Claim[] {
+  return extractClaims(text, { profile, locale: detectLocale(text, browser.i18n.getUILanguage()) ?? 'en' });
 }
 
 async function erase() {

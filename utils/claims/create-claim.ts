@@ -2,6 +2,7 @@ import type { Span } from '@/utils/text/span';
 import type { Clause } from './clause';
 import type { LinkedFigure } from './links/link-figures';
 import type { Context } from './roles/context';
+import type { DateWords } from './roles/date-words';
 import { dateTime } from './roles/date-time';
 import { readRoles } from './roles/read-roles';
 import type { Claim, ClaimKind, ClaimOutcome, NumberMention, Quantity, Reason, Unit } from './types';
@@ -29,15 +30,19 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quote: text.slice(start, end),
     number: numberOf(linked, text, clause),
     quantity: quantityOf(linked, kind),
-    ...dated(readRoles(clause, linked, context, previous), published),
+    ...dated(readRoles(clause, linked, context, previous), published, context.lexicon.dates),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
     relation: linked.isSubset && previous !== null ? { kind: 'part', of: previous.start } : null,
     why: reasonsOf(linked, text, clause),
   };
 }
 
-function dated<Roles extends Pick<Claim, 'time'>>(roles: Roles, published: string | null): Roles {
-  return roles.time === null ? roles : { ...roles, time: dateTime(roles.time, published) };
+function dated<Roles extends Pick<Claim, 'time'>>(
+  roles: Roles,
+  published: string | null,
+  words: DateWords,
+): Roles {
+  return roles.time === null ? roles : { ...roles, time: dateTime(roles.time, published, words) };
 }
 
 /** From the number or its predicate, whichever comes first, to the end of both; a list member stands alone. */

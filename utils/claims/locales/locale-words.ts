@@ -8,6 +8,7 @@ import type {
   VerbForms,
 } from '../lexicon-types';
 import type { Party } from '../lexicon/party';
+import type { DateWords } from '../roles/date-words';
 import type { SideWords } from '../roles/side-words';
 import type { TimeWords } from '../roles/time-words';
 import type { VoiceWords } from '../roles/voice-words';
@@ -151,6 +152,7 @@ export interface LocaleWords {
   readonly war: WarWords;
   readonly voices: VoiceWords;
   readonly times: TimeWords;
+  readonly dates: DateWords;
   readonly sides: SideWords;
   /** Sides by the names that this language gives them. */
   readonly states: readonly Party[];

@@ -1,5 +1,5 @@
-import { parse } from 'chrono-node/en';
 import type { ClaimTime } from '../types';
+import type { DateWords } from './date-words';
 
 const day = 86_400_000;
 
@@ -8,15 +8,17 @@ const day = 86_400_000;
  *
  * Days stay `null` where the words or the date do not tell them. About 0.1 ms.
  */
-export function dateTime(time: ClaimTime, published: string | null): ClaimTime {
+export function dateTime(time: ClaimTime, published: string | null, words: DateWords): ClaimTime {
   const reference = published === null ? NaN : middayOf(published);
   if (Number.isNaN(reference)) return time;
-  const [found] = parse(time.text, new Date(reference), { forwardDate: false });
-  if (found === undefined) return isOfTheDay(time.text) ? { ...time, ...span(reference, reference) } : time;
-  const start = noon(found.start.date());
-  if (!hasDay(found.start) || isAfterEvent(time.text, start, reference)) return time;
-  const end = found.end === undefined || found.end === null ? start : noon(found.end.date());
-  return { ...time, ...reach(time.text, start, end, reference) };
+  const text = time.text.toLowerCase().replaceAll('’', "'");
+  const [found] = words.parse(text, new Date(reference), { forwardDate: false });
+  if (found === undefined)
+    return words.sameDay.includes(text) ? { ...time, ...span(reference, reference) } : time;
+  const start = asPast(found.start, text, reference, words);
+  if (!hasDay(found.start) || isAfterEvent(text, start, reference, words)) return time;
+  const length = noon((found.end ?? found.start).date()) - noon(found.start.date());
+  return { ...time, ...reach(text, start, start + length, { reference, words }) };
 }
 
 /** Midday, so that the day is the same in every time zone the engine runs in. */
@@ -26,26 +28,40 @@ function middayOf(published: string): number {
 
 type Days = Pick<ClaimTime, 'from' | 'to'>;
 
+interface Frame {
+  readonly reference: number;
+  readonly words: DateWords;
+}
+
 /** "since" runs to the publication, "by" has no start, "the last n days" begin on the day that is found. */
-function reach(text: string, start: number, end: number, reference: number): Days {
-  if (/^(?:since|from the)\b/iu.test(text)) return span(start, reference);
-  if (/^(?:by|until|before)\b/iu.test(text)) return { from: null, to: isoDay(end) };
-  const isPeriod = /\b(?:last|past|previous)\b.*\b(?:hours|days|weeks|months)\b/iu.test(text);
+function reach(text: string, start: number, end: number, { reference, words }: Frame): Days {
+  if (words.since.some((word) => text.startsWith(`${word} `))) return span(start, reference);
+  if (words.until.some((word) => text.startsWith(`${word} `))) return { from: null, to: isoDay(end) };
+  const isPeriod = hasWord(text, words.last) && hasWord(text, words.units);
   return isPeriod ? span(start, reference) : span(start, end);
 }
 
+function hasWord(text: string, words: readonly string[]): boolean {
+  return text.split(/[^\p{L}\p{N}']+/u).some((word) => words.includes(word));
+}
+
+type Found = ReturnType<DateWords['parse']>[number]['start'];
+
 /** "in March 2022" names no day: a month is not told as its first. */
-function hasDay(part: { isCertain(component: 'day' | 'weekday' | 'hour'): boolean }): boolean {
+function hasDay(part: Found): boolean {
   return part.isCertain('day') || part.isCertain('weekday') || part.isCertain('hour');
 }
 
-/** "after two days of fighting" counts from the fighting, not from today: news tells of the past, unless it says so. */
-function isAfterEvent(text: string, start: number, reference: number): boolean {
-  return start > reference + day / 2 && !/\b(?:tomorrow|next|coming|by)\b/iu.test(text);
+/** A day of the week is the last one, unless the words look ahead. */
+function asPast(found: Found, text: string, reference: number, { ahead }: DateWords): number {
+  const start = noon(found.date());
+  const isNamed = found.isCertain('weekday') && !found.isCertain('day');
+  return isNamed && start > reference + day / 2 && !hasWord(text, ahead) ? start - 7 * day : start;
 }
 
-function isOfTheDay(text: string): boolean {
-  return /^(?:overnight|daily|this night)$/iu.test(text);
+/** "after two days of fighting" counts from the fighting, not from today: news tells of the past, unless it says so. */
+function isAfterEvent(text: string, start: number, reference: number, { ahead }: DateWords): boolean {
+  return start > reference + day / 2 && !hasWord(text, ahead);
 }
 
 function noon(date: Date): number {

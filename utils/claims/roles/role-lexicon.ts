@@ -3,6 +3,7 @@ import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
 import { indexWords, type PhraseIndex } from '../quantity/phrases';
 import { tokenise, type Clitics, type Token } from '../tokens';
+import type { DateWords } from './date-words';
 import type { SideWords } from './side-words';
 import type { TimeWords } from './time-words';
 import type { VoiceWords } from './voice-words';
@@ -46,12 +47,14 @@ export interface RoleLexicon {
   readonly earlierTimes: PhraseIndex<string>;
   readonly timeOpeners: PhraseIndex<string>;
   readonly times: Sets<TimeWords>;
+  readonly dates: DateWords;
 }
 
 /** Indexes the words of a locale that roles are read by. */
 export function indexRoles({
   voices,
   times,
+  dates,
   sides,
   states,
   groups,
@@ -84,6 +87,7 @@ export function indexRoles({
     earlierTimes: indexWords(times.earlier),
     timeOpeners: indexWords(times.openers),
     times: indexSets(times),
+    dates,
   };
 }
 

@@ -2,6 +2,7 @@ import { armedGroups } from '../../lexicon/armed-groups';
 import { bodies, peoples } from '../../lexicon/bodies';
 import { states } from '../../lexicon/states';
 import type { LocaleWords } from '../locale-words';
+import { dates } from './dates';
 import { grammar } from './grammar';
 import { ground } from './ground';
 import { formsOf, singulars } from './inflect';
@@ -42,6 +43,7 @@ export const english: LocaleWords = {
   war: { war, elsewhere, shared },
   voices,
   times,
+  dates,
   sides,
   states,
   groups: [...armedGroups, ...peoples],

@@ -1,4 +1,5 @@
 import type { LocaleWords } from '../locale-words';
+import { dates } from './dates';
 import { grammar } from './grammar';
 import { ground } from './ground';
 import { bodies, groups } from './groups';
@@ -41,6 +42,7 @@ export const french: LocaleWords = {
   war: { war, elsewhere, shared },
   voices,
   times,
+  dates,
   sides,
   states,
   groups,
