@@ -54,16 +54,18 @@ export function* extractClaimsInSlices(
   const readings: Reading[] = [];
   let context: Context | null = null;
   let list: ListHead | null = null;
+  let last: LinkedFigure | null = null;
   const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
   if (!isAboutWar(sentences, lexicon)) return [];
   for (const [at, sentence] of sentences.entries()) {
     const clause = readClause(sentence, lexicon, profile);
     context = readContext(clause, context);
     list = readListHead(clause, list);
-    for (const linked of linkAll(clause, list)) {
+    for (const linked of linkAll(clause, list, last)) {
       const reason = refuse(clause, linked, context);
       if (reason !== null) trace?.push(describeRefusal(text, clause, linked, reason));
       else {
+        last = linked;
         const previous = lastIn(at, readings);
         const claim = createClaim(linked, { text, clause, context, previous, published });
         readings.push({
@@ -97,15 +99,15 @@ function describeRefusal(
 }
 
 /** All readings of a sentence in text order. An item of a list is read as the list says, whatever else it could be. */
-function linkAll(clause: Clause, list: ListHead | null): LinkedFigure[] {
+function linkAll(clause: Clause, list: ListHead | null, last: LinkedFigure | null): LinkedFigure[] {
   const items = linkList(clause, list);
-  const linked = items.length > 0 ? items : linkFreely(clause);
+  const linked = items.length > 0 ? items : linkFreely(clause, last);
   return linked.toSorted((a, b) => a.figure.number.from - b.figure.number.from);
 }
 
 /** A person who is counted as well ("⟦a senior aide⟧ was hurt") is not read twice. */
-function linkFreely(clause: Clause): LinkedFigure[] {
-  const counted = linkFigures(clause);
+function linkFreely(clause: Clause, last: LinkedFigure | null): LinkedFigure[] {
+  const counted = linkFigures(clause, last);
   const singles = linkSingles(clause).filter(
     ({ figure: { phrase } }) =>
       !counted.some(({ figure }) => figure.number.from < phrase.to && phrase.from < figure.phrase.to),

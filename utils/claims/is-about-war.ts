@@ -13,7 +13,7 @@ const otherWeight = 0.7;
 /** Words below which a text is a note: it has no room for more than one word of war. */
 const shortest = 70;
 
-/** Words below which it is a sentence or two: with none of other worlds in it, the name of a state is enough. */
+/** Words below which it is a sentence or two: with none of other worlds in it, the name of a state, a soldier or a weapon is enough. */
 const sentenceLength = 40;
 
 /**
@@ -28,7 +28,11 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
   const found = words.filter((token) => isOfWar(token, war));
   const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
   if (found.length === 0)
-    return others === 0 && words.length < sentenceLength && namesSide(sentences, lexicon);
+    return (
+      others === 0 &&
+      words.length < sentenceLength &&
+      (namesSide(sentences, lexicon) || words.some((token) => isOfArms(token, lexicon)))
+    );
   if (others === 0 && words.length < shortest) return true;
   const weight = weigh(found, war) - others * otherWeight;
   const kinds = new Set(found.map(({ word }) => word)).size;
@@ -39,6 +43,16 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
 
 function weigh(found: readonly Token[], { shared }: LexiconIndex['war']): number {
   return found.reduce((sum, { word }) => sum + (shared.has(word) ? sharedWeight : 1), 0);
+}
+
+/** Counts people under arms, weapons or the dead. */
+function isOfArms({ word }: Token, { nouns, outcomeNouns }: LexiconIndex): boolean {
+  const noun = nouns(word);
+  return (
+    (noun?.unit === 'person' && noun.status === 'combatant') ||
+    noun?.unit === 'weapon' ||
+    outcomeNouns.has(word)
+  );
 }
 
 /** Names a state or an armed group. */

@@ -79,13 +79,17 @@ function endsPhrase(
   if (token.kind === 'number') return !isNumeralOfName(tokens, at, lexicon);
   if (token.kind === 'mark') return !['-', '"', '“', '”', '/', "'"].includes(token.text);
   if (lexicon.words.prepositions.has(token.word) || isFunctionWord(token.word, lexicon)) return true;
+  if (lexicon.words.adverbs.has(token.word) && lexicon.nouns(tokens[at + 1]?.word ?? '') === null)
+    return true;
   if (lexicon.nouns(token.word) !== null) return false;
   return cues.some((cue) => cue.from === at && !isAttribute(cue, tokens, lexicon));
 }
 
 /** A participle before its noun: "200 ⟦mobilised⟧ persons". */
 function isAttribute({ to, readings }: Cue, tokens: readonly Token[], { nouns }: LexiconIndex): boolean {
-  return readings.some(({ form }) => form === 'past') && nouns(tokens[to]?.word ?? '') !== null;
+  return (
+    readings.some(({ form }) => form === 'past' || form === 'ing') && nouns(tokens[to]?.word ?? '') !== null
+  );
 }
 
 function isFunctionWord(word: string, { words }: LexiconIndex): boolean {

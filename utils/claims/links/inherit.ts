@@ -4,14 +4,17 @@ import type { LinkedFigure } from './link-figures';
 /** Words from which a figure is too far from the one before to share its predicate. */
 const farthest = 12;
 
+/** The same for "⟦four⟧ of them", which says itself what it belongs to. */
+const farthestOfThem = 30;
+
 /** Gives a member of a list, or a part, the predicate of the figure before it; `null` when nothing joins the two. */
 export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
   const { from, to } = figure.number;
   const start = startAfter(previous, from);
   const { links } = clause.lexicon;
   const words = clause.tokens.slice(start, from).map((token) => token.word);
-  if (words.length === 0 || words.length > farthest) return null;
-  const isSubset = opensSubset(words, links) || (words.length <= 8 && isOfThem(clause, to));
+  if (words.length === 0 || words.length > (isOfThem(clause, to) ? farthestOfThem : farthest)) return null;
+  const isSubset = opensSubset(words, links) || isOfThem(clause, to);
   if (!isSubset && !isJoined(words, links) && !isAfterPhrase(clause, figure, start, words)) return null;
   const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
   if (sense === null) return null;

@@ -1,7 +1,9 @@
 import { isFuture, type Clause, type Figure, type Link } from '../clause';
 import { inherit } from './inherit';
+import { linkEquative } from './link-equative';
 import { linkHead } from './link-head';
 import { linkLeft } from './link-left';
+import { linkRestated } from './link-restated';
 import { linkRight } from './link-right';
 import { linkSum } from './link-sum';
 import { linkToll } from './link-toll';
@@ -14,14 +16,21 @@ export interface LinkedFigure {
   readonly isSubset: boolean;
 }
 
-/** Gives each figure of a sentence its predicate; figures that count nothing of ours are left out. */
-export function linkFigures(clause: Clause): LinkedFigure[] {
+/**
+ * Gives each figure of a sentence its predicate; figures that count nothing of ours are left out. `last` is the last
+ * figure of the sentences before, which this one may state anew.
+ */
+export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFigure[] {
   const linked: LinkedFigure[] = [];
   for (const figure of clause.figures) {
     const previous = linked.at(-1) ?? null;
     const own = linkSum(clause, figure, previous) ?? ownLink(clause, figure);
     const inherited = previous && inherit(clause, previous, figure);
-    const found = chooseLink(clause, figure, own, inherited) ?? fallback(clause, figure);
+    const found =
+      chooseLink(clause, figure, own, inherited) ??
+      linkEquative(clause, figure) ??
+      linkRestated(clause, figure, previous ?? last) ??
+      fallback(clause, figure);
     if (found !== null) linked.push(found);
   }
   return linked.flatMap((each) => withWhole(asIntercepted(clause, asPledged(clause, each), linked)));
@@ -119,6 +128,7 @@ function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
     phrase.head?.status !== 'combatant' ||
     number.form === 'article' ||
     number.form === 'none' ||
+    clause.lexicon.words.definite.has(clause.tokens[number.from - 1]?.word ?? '') ||
     (number.low ?? number.high ?? 0) < 2
   )
     return null;

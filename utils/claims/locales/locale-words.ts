@@ -54,6 +54,10 @@ export interface TollWords {
   readonly countVerbs: Words;
   /** Is a toll even before "of": "a ⟦toll⟧ of 27"; "the deaths of four" are an event. */
   readonly beforeOf: Words;
+  /** Words of counting that state a figure anew: "put the ⟦number⟧ at". */
+  readonly restating: Words;
+  /** Stand right before a figure that is stated anew. */
+  readonly restatingLinks: Words;
   /** Right before the number, they say that the toll is one that goes on: "rose ⟦to⟧ 31". */
   readonly risers: Words;
 }

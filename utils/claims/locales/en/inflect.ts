@@ -52,6 +52,8 @@ const doubled = new Set([
   'strand',
   'down',
   'commit',
+  'control',
+  'patrol',
   'transfer',
   'repel',
   'expel',

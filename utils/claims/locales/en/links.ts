@@ -111,7 +111,7 @@ export const links = {
     'on',
     'over',
   ],
-  aside: ['on', 'in'],
+  aside: ['on', 'in', 'for', 'at', 'near', 'over', 'during', 'around', 'inside', 'outside', 'along'],
   objectOpeners: ['the', 'a', 'an', 'its', 'their', 'his', 'him', 'her', 'them'],
   weakBreaks: ['as', 'since'],
 } as const satisfies LinkWords;
