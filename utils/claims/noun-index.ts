@@ -1,3 +1,4 @@
+import { materielNames, materielPrefixes } from './lexicon/materiel';
 import type { NounClass } from './lexicon-types';
 import type { Status, Unit } from './types';
 
@@ -22,9 +23,30 @@ export function indexNouns(
       if (!index.has(word)) index.set(word, { unit, status, base });
     }
   }
-  const lookUp = (word: string) => index.get(word) ?? firstOf(singulars(word), index);
+  addNames(index);
+  const lookUp = (word: string) => index.get(word) ?? firstOf(singulars(word), index) ?? designated(word);
   return (word) =>
     lookUp(word) ?? (word.includes('-') ? lookUp(word.slice(word.lastIndexOf('-') + 1)) : null);
+}
+
+function addNames(index: Map<string, CountedNoun>): void {
+  for (const [unit, words] of Object.entries(materielNames) as [Unit, string][]) {
+    for (const word of words.split(/\s+/u))
+      if (!index.has(word)) index.set(word, { unit, status: null, base: word });
+  }
+}
+
+const prefixes = new Map<string, Unit>(
+  (Object.entries(materielPrefixes) as [Unit, string][]).flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [word, unit] as const),
+  ),
+);
+
+/** "t-72s", "su-25": a type by its prefix and number; `null` for other words. */
+function designated(word: string): CountedNoun | null {
+  const [, prefix = ''] = /^([a-z]{1,4})-\d{1,3}[a-z0-9]{0,3}$/u.exec(word) ?? [];
+  const unit = prefixes.get(prefix);
+  return unit === undefined ? null : { unit, status: null, base: word };
 }
 
 function firstOf(forms: readonly string[], index: ReadonlyMap<string, CountedNoun>): CountedNoun | null {

@@ -5,7 +5,7 @@ export const refusals = {
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
   times:
-    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries am pm a.m p.m o'clock gmt nights mornings weekend weekends times time evenings",
+    "year years month months week weeks day days hour hours minute minutes second seconds decade decades century centuries am pm a.m p.m o'clock gmt nights mornings weekend weekends time evenings",
   timeAttributes: 'more consecutive full straight whole past last',
   measures:
     'km kilometre kilometres kilometer kilometers mile miles metre metres meter meters m mm cm foot feet kg tonnes tons degrees points point goals seats votes percent-point kilo kilos litres liters ml g mg ° mph knots inches acres yards episodes editions wickets runs jobs shares sets games matches',
