@@ -132,7 +132,8 @@ export function senseFor(senses: Senses, { phrase, number }: Figure): Sense | nu
 function senseForNoun(senses: Senses, { unit, status }: CountedNoun): Sense | null {
   const byStatus = status === 'combatant' || status === 'civilian' ? senses[status] : undefined;
   const isOfPeople = unit === 'person' || unit === 'group';
-  return byStatus ?? senses[unit] ?? (isOfPeople ? (senses.any ?? null) : null);
+  const ofAny = senses.any === undefined || /^(?:supply|attack)/u.test(senses.any) ? null : senses.any;
+  return byStatus ?? senses[unit] ?? (isOfPeople ? ofAny : null);
 }
 
 /** Units of which a share is lost, taken or sent as the things are: "15 percent of its force". */

@@ -15,10 +15,23 @@ export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure):
   const words = clause.tokens.slice(start, from).map((token) => token.word);
   if (words.length === 0 || words.length > (isOfThem(clause, to) ? farthestOfThem : farthest)) return null;
   const isSubset = opensSubset(words, links) || isOfThem(clause, to);
+  if (isSubset && !isNearest(clause, previous, figure)) return null;
   if (!isSubset && !isJoined(words, links) && !isAfterPhrase(clause, figure, start, words)) return null;
   const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
   if (sense === null) return null;
   return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
+}
+
+/** A part belongs to the figure right before it, also where that one is no claim: "killed three and found six tunnels, one of them long". */
+function isNearest({ figures }: Clause, previous: LinkedFigure, { number }: Figure): boolean {
+  const nearest = figures.findLast(
+    (each) => each.number.from < number.from && each.number.form !== 'article',
+  );
+  return (
+    nearest === undefined ||
+    nearest.number.from <= previous.figure.number.from ||
+    nearest === previous.figure.whole
+  );
 }
 
 /** After the counted words; after the predicate too where a dash or a bracket opens the parts: "17 dead – 13 South African". */

@@ -1,7 +1,7 @@
 import { isFuture, type Clause, type Figure, type Link } from '../clause';
 import { inherit } from './inherit';
 import { linkEquative } from './link-equative';
-import { linkHead } from './link-head';
+import { linkAttribute, linkHead } from './link-head';
 import { linkLeft } from './link-left';
 import { linkRestated } from './link-restated';
 import { linkRight } from './link-right';
@@ -121,7 +121,7 @@ function isBeside({ tokens, lexicon }: Clause, { phrase }: Figure, own: Link, is
 
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
 function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
-  const head = linkHead(clause, figure);
+  const head = linkHead(clause, figure) ?? linkAttribute(clause, figure);
   if (head !== null) return { figure, link: head, isMember: false, isSubset: false };
   const { phrase, number } = figure;
   if (

@@ -90,9 +90,35 @@ function fallsIn(clause: Clause): LinkedFigure[] {
     const from = phrase === null ? at : runStart(clause, to);
     if (phrase === null || from === to || !isEnd(tokens[phrase.to], lexicon)) return [];
     if (isMeasured(clause, phrase.to)) return [];
-    const sense = 'territory.gained';
-    return [named({ from, to }, { from: at, to: phrase.to, sense, senses: {}, rule: 'fall', side: 'right' })];
+    const link: Link = {
+      from: at,
+      to: phrase.to,
+      sense: 'territory.gained',
+      senses: {},
+      rule: 'fall',
+      side: 'right',
+    };
+    const others = namesBefore(clause, from).map((name) => ({ ...named(name, link), isMember: true }));
+    return [...others, named({ from, to }, link)];
   });
+}
+
+/** The other names of a list that falls: "after ⟦Herat⟧, ⟦Kandahar⟧ and Lashkar Gah fell". */
+function namesBefore(clause: Clause, start: number): Run[] {
+  const names: Run[] = [];
+  for (let at = start; ;) {
+    const to = beforeComma(clause, at);
+    const from = to === at ? to : runStart(clause, to);
+    if (from === to) return names;
+    names.unshift({ from, to });
+    at = from;
+  }
+}
+
+/** Steps back over ",", "and" or ", and". */
+function beforeComma({ tokens, lexicon }: Clause, at: number): number {
+  const and = lexicon.words.and.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  return tokens[and - 1]?.text === ',' ? and - 1 : and;
 }
 
 /** "Circulation has fallen to ⟦18,400⟧": what falls by a number is no place. */

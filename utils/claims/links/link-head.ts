@@ -15,3 +15,15 @@ export function linkHead({ tokens, lexicon }: Clause, { number, phrase }: Figure
     side: 'head',
   };
 }
+
+/** Reads what an attribute of the counted noun says: "received 154 ⟦wounded⟧ people", "317 ⟦missing⟧ servicemen". */
+export function linkAttribute({ tokens, lexicon }: Clause, { phrase, number }: Figure): Link | null {
+  if (phrase.head?.unit !== 'person' || number.form === 'article') return null;
+  for (let at = phrase.from; at < phrase.to - 1; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const sense = lexicon.outcomeNouns.has(word) ? lexicon.nounSenses.get(word) : undefined;
+    if (sense !== undefined)
+      return { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'attribute', side: 'head' };
+  }
+  return null;
+}

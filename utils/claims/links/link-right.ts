@@ -74,7 +74,7 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   const token = tokens[at];
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
-  if (opensClause(clause, at, loose)) return true;
+  if (opensClause(clause, at, loose) || opensStatement(clause, at)) return true;
   if (lexicon.words.clauseBreaks.has(token.word) && !lexicon.links.weakBreaks.has(token.word)) return true;
   const cue = cueAt(clause, at);
   return (
@@ -83,6 +83,17 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
     figure.phrase.to < at &&
     cue.readings.some(({ form, frame }) => form === 'past' && frame === 'object')
   );
+}
+
+/** "a doctor there ⟦said that⟧ nine had been killed": what is said is not of the speaker; ", the army said," is a parenthesis. */
+function opensStatement({ tokens, lexicon }: Clause, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return lexicon.roles.verbs.has(word) && tokens[at + 1]?.kind !== 'mark' && cuelessVerb(lexicon, word);
+}
+
+/** Verbs of saying that are no predicates of ours besides: "report", "document" are both. */
+function cuelessVerb({ predicates }: Clause['lexicon'], word: string): boolean {
+  return !predicates.has(word);
 }
 
 /** "…, ⟦three were⟧ shot": a figure with its own predicate, and no member of a list that goes on. */

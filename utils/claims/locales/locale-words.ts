@@ -52,6 +52,8 @@ export interface TollWords {
   readonly alone: Words;
   /** Verbs of counting that make any outcome noun a count: "the dead ⟦number⟧ 12". */
   readonly countVerbs: Words;
+  /** Behind a number, it makes a force of it: "10,000 ⟦strong⟧". */
+  readonly strong: Words;
   /** Is a toll even before "of": "a ⟦toll⟧ of 27"; "the deaths of four" are an event. */
   readonly beforeOf: Words;
   /** Words of counting that state a figure anew: "put the ⟦number⟧ at". */
@@ -100,6 +102,8 @@ export interface SumWords {
 export interface ListWords {
   readonly losses: Words;
   readonly supplies: Words;
+  /** Words of arms: money beside them is given for arms. */
+  readonly arms: Words;
   /** Verbs that open a list of anything: only words of arms make it one of aid. */
   readonly openers: Words;
 }

@@ -10,7 +10,8 @@ export function wordAfter({ tokens }: Clause, { figure }: LinkedFigure, by = 0):
   return tokens[figure.number.to + by]?.word ?? '';
 }
 
-/** The word before a number, or `by` words back; empty at the sentence's start. */
+/** The word before a number, or `by` words back, the full stop of an abbreviation left out; empty at the sentence's start. */
 export function wordBefore({ tokens }: Clause, { figure }: LinkedFigure, by = 1): string {
-  return tokens[figure.number.from - by]?.word ?? '';
+  const isAbbreviated = tokens[figure.number.from - 1]?.text === '.';
+  return tokens[figure.number.from - by - (isAbbreviated ? 1 : 0)]?.word ?? '';
 }

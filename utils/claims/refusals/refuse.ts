@@ -15,6 +15,7 @@ import { numberInBrackets } from './number-in-brackets';
 import { ordinal } from './ordinal';
 import { otherList } from './other-list';
 import { partitive } from './partitive';
+import { preposition } from './preposition';
 import type { Refusal } from './refusal';
 import { singleThing } from './single-thing';
 import { training } from './training';
@@ -41,6 +42,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'training count': training,
   'money unrelated to arms': money,
   history,
+  preposition,
   attribute,
   'other thing': unknownThing,
 };
