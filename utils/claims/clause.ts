@@ -12,6 +12,8 @@ import type { CodingProfile, Unit } from './types';
 export interface Figure {
   readonly number: QuantityMention;
   readonly phrase: NounPhrase;
+  /** What a bare number counts, by the figure before it: "they fired 40 rockets; ⟦30⟧ were shot down". */
+  readonly elided?: CountedNoun;
   /** The number that this one is part of: "10 of ⟦23⟧ missiles"; it counts the same things. */
   readonly whole?: Figure;
 }
@@ -45,8 +47,13 @@ interface TokenIndex {
   readonly cueEnds: ReadonlyMap<number, Cue>;
 }
 
-/** Reads the figures and predicates of a sentence; linking comes after. */
-export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: CodingProfile): Clause {
+/** Reads the figures and predicates of a sentence; linking comes after. `last` is what the sentence before counted last. */
+export function readClause(
+  sentence: Sentence,
+  lexicon: LexiconIndex,
+  profile: CodingProfile,
+  last: CountedNoun | null,
+): Clause {
   const { tokens } = sentence;
   const cues = findCues(tokens, lexicon.predicates).flatMap((cue) => asVerb(tokens, cue, lexicon));
   const isTaken = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
@@ -55,8 +62,19 @@ export function readClause(sentence: Sentence, lexicon: LexiconIndex, profile: C
     number,
     phrase: readNounPhrase(tokens, number, lexicon, cues),
   }));
-  const kept = joinParts(tokens, outsideNames(figures), lexicon);
+  const kept = withElided(joinParts(tokens, outsideNames(figures), lexicon), last);
   return { sentence, tokens, cues, figures: kept, lexicon, at: indexTokens(kept, cues) };
+}
+
+/** Gives bare numbers the counted noun of the figure before them. */
+function withElided(figures: readonly Figure[], last: CountedNoun | null): Figure[] {
+  let before = last;
+  return figures.map((figure) => {
+    const { head, from, to } = figure.phrase;
+    const isBare = head === null && from === to;
+    if (head !== null) before = head;
+    return isBare && before !== null ? { ...figure, elided: before } : figure;
+  });
 }
 
 function indexTokens(figures: readonly Figure[], cues: readonly Cue[]): TokenIndex {
@@ -122,9 +140,12 @@ function isPartOf(
 }
 
 /** Picks what a predicate means for what is counted; `null` when it does not apply to such things. */
-export function senseFor(senses: Senses, { phrase, number }: Figure): Sense | null {
+export function senseFor(senses: Senses, { phrase, number, elided }: Figure): Sense | null {
   const { head } = phrase;
-  if (head === null) return (number.isPercent ? senses.percent : undefined) ?? uncounted(senses, phrase);
+  if (head === null) {
+    const bare = (number.isPercent ? senses.percent : undefined) ?? uncounted(senses, phrase);
+    return bare ?? (elided === undefined ? null : senseForNoun(senses, elided));
+  }
   if (number.isPercent && !hasShares.has(head.unit)) return senses.percent ?? null;
   return senseForNoun(senses, head);
 }

@@ -58,7 +58,7 @@ export function* extractClaimsInSlices(
   const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
   if (!isAboutWar(sentences, lexicon)) return [];
   for (const [at, sentence] of sentences.entries()) {
-    const clause = readClause(sentence, lexicon, profile);
+    const clause = readClause(sentence, lexicon, profile, last?.figure.phrase.head ?? null);
     context = readContext(clause, context);
     list = readListHead(clause, list);
     for (const linked of linkAll(clause, list, last)) {

@@ -34,6 +34,7 @@ export interface LexiconIndex {
   readonly links: Sets<LinkWords>;
   readonly tolls: Sets<TollWords> & { readonly outcomes: ReadonlyMap<string, Sense> };
   readonly ground: Sets<GroundWords>;
+  readonly comparing: PhraseIndex<string>;
   readonly advances: PhraseIndex<string>;
   readonly falls: PhraseIndex<string>;
   readonly singles: Sets<SingleWords>;
@@ -89,6 +90,7 @@ function indexLinks(words: LocaleWords) {
     links: indexSets(words.links),
     tolls: { ...indexSets(words.tolls), outcomes: new Map(Object.entries(words.tolls.outcomes)) },
     ground: indexSets(words.ground),
+    comparing: indexWords(words.tolls.comparing),
     advances: indexWords(words.ground.advances),
     falls: indexWords(words.ground.falls),
     singles: indexSets(words.singles),

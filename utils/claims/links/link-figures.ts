@@ -119,6 +119,13 @@ function isBeside({ tokens, lexicon }: Clause, { phrase }: Figure, own: Link, is
   return own.side !== 'right' || be.has(word) || have.has(word);
 }
 
+/** "the two generals": known already; nobody counts a thousand men that way. */
+function isReference({ tokens, lexicon }: Clause, { from, low }: Figure['number']): boolean {
+  return (low ?? 0) < largestReference && lexicon.words.definite.has(tokens[from - 1]?.word ?? '');
+}
+
+const largestReference = 100;
+
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
 function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
   const head = linkHead(clause, figure) ?? linkAttribute(clause, figure);
@@ -128,7 +135,7 @@ function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
     phrase.head?.status !== 'combatant' ||
     number.form === 'article' ||
     number.form === 'none' ||
-    clause.lexicon.words.definite.has(clause.tokens[number.from - 1]?.word ?? '') ||
+    isReference(clause, number) ||
     (number.low ?? number.high ?? 0) < 2
   )
     return null;

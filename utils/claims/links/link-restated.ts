@@ -1,4 +1,5 @@
 import type { Clause, Figure } from '../clause';
+import { matchPhraseBefore } from '../quantity/phrases';
 import type { LinkedFigure } from './link-figures';
 
 /** Words before a figure among which a word of counting makes it a count of what was counted before. */
@@ -15,7 +16,10 @@ export function linkRestated(
 ): LinkedFigure | null {
   if (before === null || !isBare(figure) || before.figure.number.form === 'named') return null;
   if (figure.number.isPercent !== before.figure.number.isPercent) return null;
-  const at = countingWord(clause, figure.number.from);
+  const at =
+    comparedAt(clause, figure, before) ??
+    apposedAt(clause, figure, before) ??
+    countingWord(clause, figure.number.from);
   if (at === null || at < (before.figure.number.from < figure.number.from ? before.figure.number.to : 0))
     return null;
   const { phrase } = before.figure;
@@ -29,6 +33,18 @@ export function linkRestated(
 
 function isBare({ number, phrase }: Figure): boolean {
   return phrase.to === phrase.from && number.currency === null && !['article', 'none'].includes(number.form);
+}
+
+/** "33 air strikes, ⟦up from⟧ 12", "40 a day, ⟦against⟧ 461": behind a word of comparing, in the same sentence. */
+function comparedAt({ tokens, lexicon }: Clause, { number }: Figure, before: LinkedFigure): number | null {
+  if (before.figure.number.from > number.from || before.link.to > number.from) return null;
+  return matchPhraseBefore(lexicon.comparing, tokens, number.from)?.from ?? null;
+}
+
+/** "hundreds of fighters⟦,⟧ perhaps 500⟦,⟧": between commas right behind what was counted. */
+function apposedAt({ tokens }: Clause, { number }: Figure, { figure }: LinkedFigure): number | null {
+  const isBehind = figure.phrase.to === number.from - 1 && tokens[number.from - 1]?.text === ',';
+  return isBehind && tokens[number.to]?.text === ',' ? number.from - 1 : null;
 }
 
 /** The nearest word of counting before a figure, in its clause. */

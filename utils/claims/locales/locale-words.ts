@@ -52,6 +52,8 @@ export interface TollWords {
   readonly alone: Words;
   /** Verbs of counting that make any outcome noun a count: "the dead ⟦number⟧ 12". */
   readonly countVerbs: Words;
+  /** Before a figure that the one before is compared with: "up from". */
+  readonly comparing: Words;
   /** Behind a number, it makes a force of it: "10,000 ⟦strong⟧". */
   readonly strong: Words;
   /** Is a toll even before "of": "a ⟦toll⟧ of 27"; "the deaths of four" are an event. */

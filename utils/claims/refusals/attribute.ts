@@ -5,6 +5,7 @@ export const attribute: Refusal = (clause, linked) => {
   const { from } = linked.figure.number;
   if (!clause.lexicon.words.of.has(wordBefore(clause, linked))) return false;
   return clause.figures.some(
-    ({ number, phrase }) => number.from < from && phrase.head !== null && phrase.to === from - 1,
+    ({ number, phrase }) =>
+      number.form !== 'article' && number.from < from && phrase.head !== null && phrase.to === from - 1,
   );
 };

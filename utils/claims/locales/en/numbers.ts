@@ -97,6 +97,7 @@ export const numbers = {
     'hundreds and hundreds': [100, 200, 100, 100, 200],
   },
   floors: [
+    'beyond',
     'at least',
     'more than',
     'over',

@@ -1,5 +1,16 @@
 import type { Predicate } from '../../lexicon-types';
 
+/** Whose hands and whose control a place may be in. */
+const holders =
+  'army government regime rebel opposition insurgent state militia junta enemy their its his our the'.split(
+    ' ',
+  );
+const inHands = holders.flatMap((holder) => [
+  `in ${holder} hands`,
+  `under ${holder} control`,
+  `in the ${holder} hands`,
+]);
+
 /** English verbs, adjectives and phrases that say what happened to what is counted. Irregular forms: "take took taken". */
 export const predicates = {
   kill: {
@@ -322,6 +333,11 @@ export const predicates = {
       any: 'attack.launched',
     },
     words: [
+      'fire at|fired at|firing at',
+      'launch at|launched at|launching at',
+      'open fire on|opened fire on',
+      'rain on|rained on',
+
       'hit/hit/hit',
       'strike/struck/stricken',
       'shell',
@@ -519,6 +535,8 @@ export const predicates = {
       person: 'loss.captured',
     },
     words: [
+      ...inHands,
+
       'in their hands',
       'in its hands',
       'in his hands',
@@ -859,6 +877,19 @@ export const predicates = {
       'on the way',
       'on their way',
       'come in|came in',
+    ],
+  },
+  'come to fight': {
+    frame: 'subject',
+    senses: { any: 'strength.increase' },
+    words: [
+      'come to strengthen|came to strengthen',
+      'come to reinforce|came to reinforce',
+      'come to support|came to support',
+      'come to fight|came to fight',
+      'come to join|came to join',
+      'arrive to reinforce|arrived to reinforce',
+      'arrive to strengthen|arrived to strengthen',
     ],
   },
   withdraw: {

@@ -44,6 +44,16 @@ export const tolls = {
   counts: ['number', 'count', 'total', 'share'],
   alone: ['toll', 'losses', 'fatalities', 'deaths'],
   countVerbs: ['number', 'numbered', 'numbers'],
+  comparing: [
+    'up from',
+    'down from',
+    'against',
+    'compared with',
+    'compared to',
+    'versus',
+    'as against',
+    'rather than',
+  ],
   strong: ['strong'],
   beforeOf: ['toll'],
   restating: [
