@@ -89,7 +89,7 @@ const usualUnits: Readonly<Record<ClaimKind, Unit>> = {
 function unitOf({ figure, link }: LinkedFigure, kind: ClaimKind): Unit {
   if (figure.number.currency !== null) return `money-${figure.number.currency}`;
   if (figure.number.isPercent) return 'percent';
-  const unit = figure.phrase.head?.unit;
+  const unit = figure.phrase.head?.unit ?? (link.senses.any === link.sense ? undefined : figure.elided?.unit);
   if (unit !== undefined) return unit;
   return link.sense === 'loss.destroyed' || link.sense === 'loss.damaged' ? 'vehicle' : usualUnits[kind];
 }

@@ -9,6 +9,9 @@ import { named, type Run } from './named';
 /** Rules of the predicates whose object may be a named place. */
 const rules = new Set(['capture', 'gain', 'cede', 'hold', 'lose', 'abandon']);
 
+/** Those of them by which a place without a name may change hands. */
+const takes = new Set(['capture', 'gain']);
+
 /** Finds ground that changes hands by name, without a number: "captured Hajin", "advanced south of Robotyne". */
 export function linkGround(clause: Clause): LinkedFigure[] {
   return [...clause.cues.flatMap((cue) => takenBy(clause, cue)), ...advancesIn(clause), ...fallsIn(clause)];
@@ -18,7 +21,7 @@ function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
   const reading = cue.readings.find(({ rule, frame }) => rules.has(rule) && frame === 'object');
   const sense = reading?.senses.place;
   if (reading === undefined || sense === undefined || !sense.startsWith('territory')) return [];
-  const after = nameAfter(clause, cue.to);
+  const after = nameAfter(clause, cue.to) ?? (takes.has(reading.rule) ? siteAfter(clause, cue.to) : null);
   const name = after ?? (reading.form === 'ing' ? null : nameBeforePassive(clause, cue));
   if (name === null) return [];
   const link: Link = {
@@ -122,8 +125,8 @@ function beforeComma({ tokens, lexicon }: Clause, at: number): number {
 }
 
 /** "Circulation has fallen to ⟦18,400⟧": what falls by a number is no place. */
-function isMeasured({ at: index }: Clause, at: number): boolean {
-  return index.figures.has(at) || index.figures.has(at + 1);
+function isMeasured({ tokens, at: index, lexicon }: Clause, at: number): boolean {
+  return index.figures.has(lexicon.ground.fallsBy.has(tokens[at]?.word ?? '') ? at + 1 : at);
 }
 
 function isEnd(token: Token | undefined, { ground, words }: LexiconIndex): boolean {
@@ -135,12 +138,33 @@ function isEnd(token: Token | undefined, { ground, words }: LexiconIndex): boole
 function nameAfter(clause: Clause, start: number, reach = 5): Run | null {
   const { tokens, figures } = clause;
   for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
-    if (figures.some(({ number }) => number.from === at && number.form !== 'article')) return null;
+    if (
+      figures.some(({ number }) => number.from === at && number.form !== 'article') &&
+      !isDistance(clause, at)
+    )
+      return null;
     const to = runEnd(clause, at);
     if (to > at) return { from: at, to };
     if (!standsBefore(tokens[at], clause.lexicon)) return null;
   }
   return null;
+}
+
+/** "took control of ⟦the town⟧", "overran ⟦the army barracks⟧": a site that the text has named before. */
+function siteAfter({ tokens, lexicon }: Clause, start: number): Run | null {
+  if (!lexicon.words.definite.has(tokens[start]?.word ?? '')) return null;
+  for (let at = start + 1; at < start + 4; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (lexicon.ground.sites.has(word)) return { from: start, to: at + 1 };
+    if (tokens[at]?.kind !== 'word' || lexicon.words.prepositions.has(word)) return null;
+  }
+  return null;
+}
+
+/** "advanced ⟦one kilometre⟧ toward Vovchansk". */
+function isDistance({ tokens, lexicon, at: index }: Clause, at: number): boolean {
+  const { to = at } = index.figures.get(at)?.number ?? {};
+  return lexicon.refusals.measures.has(tokens[to]?.word ?? '');
 }
 
 /** "captured ⟦the town of⟧ Hajin", "pushed ⟦3 km⟧ into Robotyne". */

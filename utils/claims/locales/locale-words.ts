@@ -72,6 +72,10 @@ export interface GroundWords {
   readonly before: Words;
   /** May follow the last name of a list. */
   readonly endsNames: Words;
+  /** Behind them stands by how much something falls that is no place: "fallen ⟦to⟧ 18,400". */
+  readonly fallsBy: Words;
+  /** Sites that are taken without being named again: "took control of the ⟦town⟧". Singular. */
+  readonly sites: Words;
   /** Phrases that say of a place that it has changed hands. */
   readonly falls: Words;
   /** Verbs of moving forward. */
