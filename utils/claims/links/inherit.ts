@@ -10,16 +10,21 @@ const farthestOfThem = 30;
 /** Gives a member of a list, or a part, the predicate of the figure before it; `null` when nothing joins the two. */
 export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure): LinkedFigure | null {
   const { from, to } = figure.number;
-  const start = startAfter(previous, from);
   const { links } = clause.lexicon;
+  const start = startAfter(previous, from);
   const words = clause.tokens.slice(start, from).map((token) => token.word);
-  if (words.length === 0 || words.length > (isOfThem(clause, to) ? farthestOfThem : farthest)) return null;
-  const isSubset = opensSubset(words, links) || isOfThem(clause, to);
-  if (isSubset && !isNearest(clause, previous, figure)) return null;
-  if (!isSubset && !isJoined(words, links) && !isAfterPhrase(clause, figure, start, words)) return null;
+  const isOfThose = isOfThem(clause, to);
+  if (words.length === 0 || words.length > (isOfThose ? farthestOfThem : farthest)) return null;
+  if (!isOfThose && !opensSubset(words, links))
+    return isJoined(words, links) || isAfterPhrase(clause, figure, start, words)
+      ? take(previous, figure, false)
+      : null;
+  return isNearest(clause, previous, figure) ? take(previous, figure, true) : null;
+}
+
+function take(previous: LinkedFigure, figure: Figure, isSubset: boolean): LinkedFigure | null {
   const sense = senseFor(previous.link.senses, figure) ?? (isSubset ? previous.link.sense : null);
-  if (sense === null) return null;
-  return { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
+  return sense && { figure, link: { ...previous.link, sense }, isMember: true, isSubset };
 }
 
 /** A part belongs to the figure right before it, also where that one is no claim: "killed three and found six tunnels, one of them long". */
