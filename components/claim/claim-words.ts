@@ -1,10 +1,10 @@
 import type { Translate } from '@/components/i18n/translate';
-import type { ClaimRecord } from '@/utils/annotation/types';
+import type { ListedRecord } from '@/utils/annotation/listed-note';
 import type { ClaimOutcome, Quantity } from '@/utils/claims/types';
 import { certaintyKeys, outcomeKeys, phraseKeys, scopeKeys } from './claim-keys';
 
 /** Says after a figure what it counts: "killed, IS", "villages gained", "of Hajin gained", "helicopter, denied". */
-export function claimPhrase(t: Translate, record: ClaimRecord): string {
+export function claimPhrase(t: Translate, record: ListedRecord): string {
   const { party, certainty } = record;
   const what = whatHappened(t, record);
   const withParty = party === null ? what : t('phraseParty', what, party);
@@ -12,7 +12,7 @@ export function claimPhrase(t: Translate, record: ClaimRecord): string {
   return isTold ? withParty : t('phraseCertainty', withParty, t(certaintyKeys[certainty]));
 }
 
-function whatHappened(t: Translate, record: ClaimRecord): string {
+function whatHappened(t: Translate, record: ListedRecord): string {
   const { kind, outcome, quantity, counted, place, scope } = record;
   const word = outcome === 'level' ? t(scopeKeys[scope]) : t(phraseKeys[outcome] ?? outcomeKeys[outcome]);
   if (kind === 'territory' && place !== null && isPlaceCounted(quantity)) {
@@ -28,7 +28,7 @@ function isPlaceCounted(quantity: Quantity | null): boolean {
 }
 
 /** Says a figure and what it counts in words, for labels: "at least 57 killed, IS". */
-export function claimSummary(t: Translate, record: ClaimRecord): string {
+export function claimSummary(t: Translate, record: ListedRecord): string {
   const phrase = claimPhrase(t, record);
   const figure = record.quantity && figureWords(t, record.quantity, record.outcome);
   return figure === null ? phrase : t('phraseCounted', figure, phrase);

@@ -3,7 +3,8 @@ import type { IconName } from '@/components/icon/shapes';
 
 /** What a section's line in the navigation shows. */
 interface SectionText {
-  readonly group: SectionGroup;
+  /** `null`: the navigation lists what is in it, a line each, not the section itself. */
+  readonly group: SectionGroup | null;
   readonly icon: IconName;
   readonly label: MessageKey;
 }
@@ -17,20 +18,20 @@ export type SectionGroup = keyof typeof sectionGroups;
 
 /** Sections that show notes, each by what it asks for; any display can show them. */
 export const noteSections = {
-  'not-reviewed': {
+  'not-reviewed': { group: 'review', icon: 'inbox', label: 'filterNotReviewed', query: 'verdict:none' },
+  changed: { group: 'review', icon: 'changed', label: 'filterChanged', query: 'state:changed' },
+  'lost-place': { group: 'review', icon: 'unplaced', label: 'stateLost', query: 'state:lost,ambiguous' },
+  'nobody-named': {
     group: 'review',
-    icon: 'inbox',
-    label: 'filterNotReviewed',
-    query: 'verdict:none',
+    icon: 'voice',
+    label: 'filterNobodyNamed',
+    query: 'said:none -outcome:none',
   },
   disputed: { group: 'review', icon: 'disputed', label: 'verdictDisputed', query: 'verdict:disputed' },
+  saved: { group: null, icon: 'all', label: 'groupSaved', query: '' },
+  case: { group: null, icon: 'folder', label: 'groupCases', query: '' },
   all: { group: 'everything', icon: 'table', label: 'allNotes', query: '' },
-  dismissed: {
-    group: 'everything',
-    icon: 'close',
-    label: 'cardNotAClaim',
-    query: 'verdict:dismissed',
-  },
+  dismissed: { group: 'everything', icon: 'close', label: 'cardNotAClaim', query: 'verdict:dismissed' },
 } as const satisfies Record<string, SectionText & { readonly query: string }>;
 export type NoteSection = keyof typeof noteSections;
 
@@ -51,6 +52,7 @@ export type SectionName = keyof typeof sections;
 /** The ways to look at the notes of a section: see `displayViews`. */
 export const noteDisplays = {
   table: { icon: 'table', label: 'displayTable' },
+  cards: { icon: 'note', label: 'displayCards' },
 } as const satisfies Record<string, { readonly icon: IconName; readonly label: MessageKey }>;
 export type NoteDisplay = keyof typeof noteDisplays;
 

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { StateView } from '@/components/page-state/StateView';
 import type { ArticleChanges, PageEntry } from '@/utils/annotation/page-state';
 import { isChanged } from './entries';
 import { EntryList, type EntryActions } from './EntryList';
+import type { EntryTest } from './entry-query';
 import { countKinds, everything, filterEntries, toggle, type PageSelection } from './filter-entries';
 import { FilterChips } from './FilterChips';
 import { KindChips } from './KindChips';
@@ -34,7 +35,7 @@ export function PageList({ entries, changes, words, actions, onClearWords, ...re
   const t = useTranslate();
   const [selection, setSelection] = useState<PageSelection>(everything);
   const [order, setOrder] = useState<ListOrder>('text');
-  const shown = orderEntries(filterEntries(entries, { ...selection, words }), order);
+  const shown = orderEntries(filterEntries(entries, selection, useEntryTest(words)), order);
   const clear = () => {
     setSelection(everything);
     onClearWords();
@@ -76,6 +77,16 @@ export function PageList({ entries, changes, words, actions, onClearWords, ...re
       </div>
     </>
   );
+}
+
+/** The test of what is searched for; `null` while nothing is. Its code is fetched at the first letter typed. */
+function useEntryTest(query: string): EntryTest | null {
+  const [compile, setCompile] = useState<((query: string) => EntryTest) | null>(null);
+  const isAsked = query.trim() !== '';
+  useEffect(() => {
+    if (isAsked) void import('./entry-query').then((loaded) => setCompile(() => loaded.compileEntryQuery));
+  }, [isAsked]);
+  return isAsked && compile !== null ? compile(query) : null;
 }
 
 interface FiltersProps {

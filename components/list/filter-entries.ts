@@ -1,22 +1,20 @@
 import { describeEntry } from '@/components/claim/describe-entry';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { ClaimKind } from '@/utils/claims/types';
-import { foldWords } from '@/utils/text/fold-words';
+import type { EntryTest } from './entry-query';
 import { isChanged, isNobodyNamed, isUnreviewed } from './entries';
 
 /** The yes-or-no filters of a page's list, in their order. */
 export const pageFilters = ['nobody-named', 'not-reviewed', 'changed'] as const;
 export type PageFilter = (typeof pageFilters)[number];
 
-/** What of a page's list is asked for. Kinds widen each other, filters and words narrow; nothing chosen shows all. */
+/** What of a page's list is asked for. Kinds widen each other, filters narrow; nothing chosen shows all. */
 export interface PageSelection {
   readonly kinds: readonly ClaimKind[];
   readonly filters: readonly PageFilter[];
-  /** As typed; each word may be a beginning. */
-  readonly words: string;
 }
 
-export const everything: PageSelection = { kinds: [], filters: [], words: '' };
+export const everything: PageSelection = { kinds: [], filters: [] };
 
 export const pageTests = {
   'nobody-named': isNobodyNamed,
@@ -24,15 +22,17 @@ export const pageTests = {
   changed: isChanged,
 } as const satisfies Record<PageFilter, (entry: PageEntry) => boolean>;
 
-/** Picks the entries of a selection. */
-export function filterEntries(entries: readonly PageEntry[], selection: PageSelection): PageEntry[] {
-  const { kinds, filters } = selection;
-  const words = foldWords(selection.words);
+/** Picks the entries of a selection that also pass the test of what is searched for; `null` searches for nothing. */
+export function filterEntries(
+  entries: readonly PageEntry[],
+  { kinds, filters }: PageSelection,
+  test: EntryTest | null = null,
+): PageEntry[] {
   return entries.filter(
     (entry) =>
       (kinds.length === 0 || kinds.some((kind) => kind === kindOf(entry))) &&
       filters.every((filter) => pageTests[filter](entry)) &&
-      (words.length === 0 || holdsWords(entry, words)),
+      (test === null || test(entry)),
   );
 }
 
@@ -50,12 +50,4 @@ export function toggle<Value>(chosen: readonly Value[], value: Value): Value[] {
 
 function kindOf(entry: PageEntry): ClaimKind | null {
   return describeEntry(entry).kind;
-}
-
-function holdsWords(entry: PageEntry, words: readonly string[]): boolean {
-  const { quote, record, note } = describeEntry(entry);
-  const { party, place, attribution, counted } = record ?? {};
-  const tags = entry.annotation?.tags ?? [];
-  const own = foldWords([quote, party, place, attribution, counted, note, ...tags].join('\n'));
-  return words.every((word) => own.some((candidate) => candidate.startsWith(word)));
 }

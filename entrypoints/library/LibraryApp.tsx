@@ -1,40 +1,63 @@
-import { useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useState } from 'preact/hooks';
+import { NameDialog } from '@/components/form/NameDialog';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { DisplayTabs } from '@/components/library/DisplayTabs';
 import { printRoute, startRoute } from '@/components/library/route';
-import { isNoteSection, sections } from '@/components/library/sections';
+import { isNoteSection } from '@/components/library/sections';
 import { ViewsNav } from '@/components/library/ViewsNav';
-import { KindChips } from '@/components/list/KindChips';
-import { toggleValue, valuesOf } from '@/utils/annotation/query/edit-query';
-import { claimKinds } from '@/utils/claims/types';
-import { OptionsButton } from '@/components/list/PopupTop';
-import { SearchField } from '@/components/list/SearchField';
+import { KeysHelp } from '@/components/list/KeysHelp';
 import { UndoToast } from '@/components/list/UndoToast';
-import { NoticeBanner } from '@/components/page-state/NoticeBanner';
-import { refusalKeys } from '@/components/page-state/store-problem';
+import { LibraryBulk } from './LibraryBulk';
 import { LibraryDetail } from './LibraryDetail';
+import { LibraryHead } from './LibraryHead';
+import { LibraryQuery } from './LibraryQuery';
 import { displayViews, sectionViews, type ViewProps } from './views';
 
 /** The library: its sections, search, the view of the section that is open, and the open note beside it. */
 export function LibraryApp({ library }: ViewProps) {
-  const { route, counts } = library;
+  const { isHelpOpen } = library;
   return (
     <>
-      <ViewsNav
-        current={route.current.value.section}
-        counts={counts.value}
-        hrefOf={(section) => printRoute({ ...startRoute, section })}
-      />
-      <Query library={library} />
+      <Sections library={library} />
+      <LibraryQuery library={library} />
       <main>
-        <Head library={library} />
+        <LibraryHead library={library} />
+        <LibraryBulk library={library} />
         <div class="view scroller" id="view">
           <SectionView library={library} />
         </div>
       </main>
       <OpenNote library={library} />
       <Toast library={library} />
+      {isHelpOpen.value && <KeysHelp onClose={() => (isHelpOpen.value = false)} />}
+    </>
+  );
+}
+
+function Sections({ library: { route, counts, cases, surface } }: ViewProps) {
+  const t = useTranslate();
+  const [isNaming, setNaming] = useState(false);
+  const create = async (name: string) => {
+    const item = await cases.create(name);
+    if (item !== null) route.go({ section: 'case', item });
+  };
+  return (
+    <>
+      <ViewsNav
+        current={route.current.value}
+        counts={counts.sections.value}
+        saved={surface.settings.value.views}
+        cases={cases.all.value}
+        hrefOf={(section, item) => printRoute({ ...startRoute, section, item: item ?? null })}
+        onNewCase={() => setNaming(true)}
+      />
+      {isNaming && (
+        <NameDialog
+          label={t('caseName')}
+          name=""
+          onSave={(name) => void create(name)}
+          onClose={() => setNaming(false)}
+        />
+      )}
     </>
   );
 }
@@ -45,62 +68,11 @@ function SectionView({ library }: ViewProps) {
   return <View library={library} />;
 }
 
-function Query({ library: { route } }: ViewProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const { section, query } = route.current.value;
-  return (
-    <div class="query">
-      <SearchField
-        field={field}
-        words={query}
-        onWords={(words) =>
-          isNoteSection(section) ? route.adjust({ query: words }) : route.go({ section: 'all', query: words })
-        }
-        onLeave={() => document.querySelector<HTMLElement>('.row-open')?.focus()}
-      />
-      <OptionsButton onOptions={() => void browser.runtime.openOptionsPage()} />
-    </div>
-  );
-}
-
-function Head({ library }: ViewProps) {
-  const t = useTranslate();
-  const { route, surface } = library;
-  const { section, display } = route.current.value;
-  const failure = surface.failure.value;
-  return (
-    <>
-      {failure !== null && <NoticeBanner icon="alert" text={t(refusalKeys[failure])} />}
-      <header class="view-head">
-        <h1>{t(sections[section].label)}</h1>
-        {isNoteSection(section) && (
-          <>
-            <Kinds library={library} />
-            <DisplayTabs chosen={display} onChoose={(chosen) => route.go({ display: chosen })} />
-          </>
-        )}
-      </header>
-    </>
-  );
-}
-
-function Kinds({ library: { list, route } }: ViewProps) {
-  const { query } = route.current.value;
-  const kinds = valuesOf(query, 'kind');
-  return (
-    <KindChips
-      counts={list.view.value.counts}
-      chosen={claimKinds.filter((kind) => kinds.includes(kind))}
-      onToggle={(kind) => route.adjust({ query: toggleValue(query, 'kind', kind) })}
-    />
-  );
-}
-
 function OpenNote({ library }: ViewProps) {
-  const { list, openId, route } = library;
-  const open = list.view.value.entries.find(({ id }) => id === openId.value);
-  if (open === undefined || !isNoteSection(route.current.value.section)) return null;
-  return <LibraryDetail library={library} entry={open} />;
+  const { found, openId, route } = library;
+  const note = openId.value === null ? null : found.find(openId.value);
+  if (note === null || !isNoteSection(route.current.value.section)) return null;
+  return <LibraryDetail library={library} note={note} />;
 }
 
 function Toast({ library: { toasts } }: ViewProps) {
@@ -110,7 +82,7 @@ function Toast({ library: { toasts } }: ViewProps) {
     <div class="toast-place">
       {toast !== null && (
         <UndoToast
-          message={t(toast.message)}
+          message={toast.text(t)}
           onUndo={toast.undo === null ? null : toasts.undo}
           onClose={toasts.close}
         />

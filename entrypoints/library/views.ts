@@ -18,5 +18,6 @@ export const sectionViews: Readonly<Record<OwnSection, View>> = {
 
 /** The ways to look at notes, fetched likewise. */
 export const displayViews: Readonly<Record<NoteDisplay, View>> = {
+  cards: lazy(() => import('./views/CardsView').then((loaded) => loaded.CardsView)),
   table: lazy(() => import('./views/TableView').then((loaded) => loaded.TableView)),
 };

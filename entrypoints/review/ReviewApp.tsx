@@ -141,7 +141,7 @@ function Toast({ toasts }: Pick<Review, 'toasts'>) {
   if (toast === null) return null;
   return (
     <UndoToast
-      message={t(toast.message)}
+      message={toast.text(t)}
       onUndo={toast.undo === null ? null : toasts.undo}
       onClose={toasts.close}
     />

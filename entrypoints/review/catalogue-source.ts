@@ -18,21 +18,37 @@ export interface CatalogueSource {
 export function createCatalogueSource({ store, signal: ending }: Surface): CatalogueSource {
   const current = signal<Catalogue | null>(null);
   const failure = signal<StoreFailure | null>(null);
+  /** What is to be read again; several notices while one reading runs become one. */
+  let stale: Set<number> | 'all' | null = 'all';
   let work: Promise<void> | null = null;
-  const read = async (blocks: readonly number[] | null) => {
-    const known = current.value;
-    const answer = await store.use((db) =>
-      known === null || blocks === null ? loadCatalogue(db) : refreshCatalogue(db, known, blocks),
-    );
-    failure.value = answer.ok ? null : answer.reason;
-    if (answer.ok) current.value = answer.value;
+  const read = async () => {
+    while (stale !== null) {
+      const known = current.value;
+      const blocks = stale === 'all' ? null : [...stale];
+      stale = null;
+      const answer = await store.use((db) =>
+        known === null || blocks === null ? loadCatalogue(db) : refreshCatalogue(db, known, blocks),
+      );
+      failure.value = answer.ok ? null : answer.reason;
+      if (answer.ok) current.value = answer.value;
+    }
   };
+  let last: Promise<void> = Promise.resolve();
   watchStore((notice) => {
     const blocks = changedBlocks(notice);
+    if (work === null || blocks?.length === 0) return;
+    stale = blocks === null || stale === 'all' ? 'all' : new Set([...(stale ?? []), ...blocks]);
     // One after the other: a reading that began earlier must not end later.
-    if (work !== null && blocks?.length !== 0) work = work.then(() => read(blocks));
+    last = last.then(read);
   }, ending);
-  return { current, failure, load: () => (work ??= read(null)) };
+  return {
+    current,
+    failure,
+    load: () => {
+      if (work === null) last = work = read();
+      return work;
+    },
+  };
 }
 
 /** `null` for all of them. */

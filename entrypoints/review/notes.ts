@@ -10,9 +10,12 @@ import type { Toasts } from './toasts';
 
 /** Writes notes straight to the store and offers to take each write back. */
 export interface Notes {
-  readonly change: (annotation: Annotation, changes: AnnotationChanges) => Promise<SaveResult>;
-  readonly remove: (annotation: Annotation) => Promise<SaveResult>;
-  readonly restore: (annotation: Annotation) => Promise<SaveResult>;
+  readonly change: (
+    annotation: Pick<Annotation, 'id' | 'revision'>,
+    changes: AnnotationChanges,
+  ) => Promise<SaveResult>;
+  readonly remove: (annotation: Pick<Annotation, 'id'>) => Promise<SaveResult>;
+  readonly restore: (annotation: Pick<Annotation, 'id'>) => Promise<SaveResult>;
   readonly undo: (id: string) => Promise<SaveResult>;
   /** Says how a write went that somebody else did, with the same undo. */
   readonly tell: (result: SaveResult, changes: AnnotationChanges) => void;

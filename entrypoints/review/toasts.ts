@@ -1,14 +1,16 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { MessageKey } from '@/components/i18n/translate';
+import type { MessageKey, Translate } from '@/components/i18n/translate';
 
 export interface Toast {
-  readonly message: MessageKey;
+  readonly text: (t: Translate) => string;
   readonly undo: (() => void) | null;
 }
 
 export interface Toasts {
   readonly current: ReadonlySignal<Toast | null>;
   readonly show: (message: MessageKey, undo?: () => void) => void;
+  /** Shows a text that is more than one message: a count, a name. */
+  readonly say: (text: Toast['text'], undo?: () => void) => void;
   readonly close: () => void;
   /** Does what the toast offers, if it offers something. */
   readonly undo: () => void;
@@ -25,14 +27,16 @@ export function createToasts(): Toasts {
     clearTimeout(timer);
     current.value = null;
   };
+  const say: Toasts['say'] = (text, undo) => {
+    clearTimeout(timer);
+    current.value = { text, undo: undo ?? null };
+    timer = setTimeout(close, stay);
+  };
   return {
     current,
     close,
-    show: (message, undo) => {
-      clearTimeout(timer);
-      current.value = { message, undo: undo ?? null };
-      timer = setTimeout(close, stay);
-    },
+    say,
+    show: (message, undo) => say((t) => t(message), undo),
     undo: () => {
       const undo = current.value?.undo;
       close();

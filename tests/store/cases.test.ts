@@ -50,7 +50,7 @@ describe('cases', () => {
   test('that are not there, or deleted, take nothing', async () => {
     const made = await makeCase('Hajin');
     await deleteCase(writer, made.id);
-    expect(await addToCase(writer, made.id, ['x'])).toBe(false);
+    expect(await addToCase(writer, made.id, ['x'])).toBeNull();
     expect(await renameCase(writer, made.id, 'again')).toBeNull();
     expect(await deleteCase(writer, 'none')).toBeNull();
   });
@@ -60,8 +60,8 @@ describe('the annotations of a case', () => {
   test('are in it once, in the order of their making, and can be taken out', async () => {
     const { id } = await makeCase('Hajin');
     const [one, two] = [await create(writer), await create(writer)];
-    expect(await addToCase(writer, id, [two.id, one.id])).toBe(true);
-    await addToCase(writer, id, [one.id]);
+    expect(await addToCase(writer, id, [two.id, one.id])).toEqual([two.id, one.id]);
+    expect(await addToCase(writer, id, [one.id])).toEqual([]);
     expect(await idsIn(id)).toEqual([one.id, two.id]);
     await removeFromCase(writer, id, [one.id]);
     expect(await idsIn(id)).toEqual([two.id]);

@@ -41,7 +41,7 @@ describe('holds', () => {
     const two = await create(writer, { claim: null, kind: 'supply', verdict: 'plausible' });
     const changed = await changeAnnotation(writer, { id: one.id, revision: 1, changes: { note: '' } });
     const catalogue = await loadCatalogue(writer.db);
-    const context = { published: '2026-11-20', state: 'seen' } as const;
+    const context = { published: '2026-11-20', siteName: 'News', state: 'seen' } as const;
     if (!changed.ok) throw new Error(changed.reason);
     const [first, second] = catalogue.slots.map(catalogue.note);
     expect(first).toEqual({

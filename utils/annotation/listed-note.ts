@@ -12,6 +12,8 @@ export interface ListedNote {
   readonly id: Annotation['id'];
   readonly revision: number;
   readonly source: string;
+  /** The name of the site, or its host where it has none. */
+  readonly outlet: string;
   readonly modified: string;
   /** When its article was published; where that is not known, when the note was made. ISO 8601 date. */
   readonly day: string;
@@ -34,6 +36,7 @@ export interface ListedNote {
 export interface ListedContext {
   /** When its article was published, as far as it is known. */
   readonly published: string | null;
+  readonly siteName: string | null;
   readonly state: NotePlaceState;
 }
 
@@ -41,13 +44,14 @@ export interface ListedContext {
 const shownQuote = 240;
 
 /** Picks what lists show of an annotation. */
-export function listNote(annotation: Annotation, { published, state }: ListedContext): ListedNote {
+export function listNote(annotation: Annotation, { published, siteName, state }: ListedContext): ListedNote {
   const { claim, selectors, verdict, dismissed } = annotation;
   const record = correctedRecord(annotation);
   return {
     id: annotation.id,
     revision: annotation.revision,
     source: annotation.source,
+    outlet: siteName ?? hostOf(annotation.source),
     modified: annotation.modified,
     day: (published ?? annotation.created).slice(0, 10),
     kind: annotation.kind ?? record?.kind ?? null,

@@ -9,4 +9,5 @@ export const defaultSettings: Settings = {
   rememberReading: false,
   singleKeys: true,
   onboarded: false,
+  views: [],
 };

@@ -3,6 +3,8 @@ import { claimKinds, codingProfiles } from '@/utils/claims/types';
 import { defaultSettings } from './default-settings';
 import type { Settings } from './types';
 
+const viewSchema = v.object({ id: v.string(), name: v.string(), query: v.string() });
+
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultSettings.theme),
   profile: v.fallback(v.picklist(codingProfiles), defaultSettings.profile),
@@ -10,6 +12,7 @@ const settingsSchema = v.object({
   rememberReading: v.fallback(v.boolean(), defaultSettings.rememberReading),
   singleKeys: v.fallback(v.boolean(), defaultSettings.singleKeys),
   onboarded: v.fallback(v.boolean(), defaultSettings.onboarded),
+  views: v.fallback(v.array(viewSchema), [...defaultSettings.views]),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /**

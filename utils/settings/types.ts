@@ -1,5 +1,12 @@
 import type { ClaimKind, CodingProfile } from '@/utils/claims/types';
 
+/** A query of the library under a name. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+}
+
 /** What the reader chose; every field has a default in `defaultSettings`. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -11,4 +18,6 @@ export interface Settings {
   /** Single-key shortcuts while our own surfaces have the focus (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly onboarded: boolean;
+  /** Queries that the reader saved, in the order of their making. */
+  readonly views: readonly SavedView[];
 }

@@ -79,10 +79,14 @@ export function restoreAnnotation(writer: Writer, id: string): Promise<SaveResul
 export function undoLast(writer: Writer, id: string): Promise<SaveResult> {
   return revise(writer, id, 'undo', async (annotation, tx) => {
     const before = await takeUndo(tx, id, readRecord);
-    if (before === undefined) return 'unknown-annotation';
-    const deletedAt = before === null ? writer.now().toISOString() : before.deletedAt;
-    return { ...(before ?? annotation), ...pickNext(applyChanges(annotation, {}, writer.now())), deletedAt };
+    return before === undefined ? 'unknown-annotation' : undone(annotation, before, writer.now());
   });
+}
+
+/** The next revision, which is as the annotation was `before`; in the bin where `null` says that it was not there. */
+export function undone(annotation: Annotation, before: Annotation | null, now: Date): Annotation {
+  const deletedAt = before === null ? now.toISOString() : before.deletedAt;
+  return { ...(before ?? annotation), ...pickNext(applyChanges(annotation, {}, now)), deletedAt };
 }
 
 type Revision = Annotation | 'stale-revision' | 'unknown-annotation' | 'invalid';

@@ -32,18 +32,45 @@ export function deleteCase(writer: Writer, id: string): Promise<Case | null> {
   return reviseCase(writer, id, 'delete', { deletedAt: writer.now().toISOString() });
 }
 
-/** Puts annotations into a case; those that are in it stay. `false` when there is no such case. */
-export function addToCase(writer: Writer, id: string, annotations: readonly string[]): Promise<boolean> {
-  return changeMembers(writer, id, (tx) =>
-    annotations.map((annotation) => tx.objectStore('memberships').put({ case: id, annotation })),
-  );
+/** Takes a case back that was deleted, with what is in it; `null` when there is none that is deleted. */
+export function restoreCase(writer: Writer, id: string): Promise<Case | null> {
+  return reviseCase(writer, id, 'restore', { deletedAt: null });
 }
 
-/** Takes annotations out of a case. `false` when there is no such case. */
-export function removeFromCase(writer: Writer, id: string, annotations: readonly string[]): Promise<boolean> {
-  return changeMembers(writer, id, (tx) =>
-    annotations.map((annotation) => tx.objectStore('memberships').delete([id, annotation])),
-  );
+/** Puts annotations into a case and gives those that were not in it before; `null` when there is no such case. */
+export function addToCase(
+  writer: Writer,
+  id: string,
+  annotations: readonly string[],
+): Promise<readonly string[] | null> {
+  return changeMembers(writer, id, async (tx) => {
+    const memberships = tx.objectStore('memberships');
+    const known = await Promise.all(annotations.map((annotation) => memberships.getKey([id, annotation])));
+    const added = annotations.filter((_, index) => known[index] === undefined);
+    await Promise.all(added.map((annotation) => memberships.put({ case: id, annotation })));
+    return added;
+  });
+}
+
+/** Takes annotations out of a case and gives those that were in it; `null` when there is no such case. */
+export function removeFromCase(
+  writer: Writer,
+  id: string,
+  annotations: readonly string[],
+): Promise<readonly string[] | null> {
+  return changeMembers(writer, id, async (tx) => {
+    const memberships = tx.objectStore('memberships');
+    const known = await Promise.all(annotations.map((annotation) => memberships.getKey([id, annotation])));
+    const removed = annotations.filter((_, index) => known[index] !== undefined);
+    await Promise.all(removed.map((annotation) => memberships.delete([id, annotation])));
+    return removed;
+  });
+}
+
+/** The ids of the annotations of a case, those in the bin among them. */
+export async function listMembers(db: Database, id: string): Promise<string[]> {
+  const keys = await db.getAllKeys('memberships', membersOf(id));
+  return keys.map(([, annotation]) => annotation);
 }
 
 /** All cases that are not deleted, by name. */
@@ -55,7 +82,7 @@ export async function listCases(db: Database): Promise<Case[]> {
 /** The annotations of a case that are in use, in the order of their making. */
 export async function listCaseAnnotations(db: Database, id: string): Promise<Annotation[]> {
   const tx = db.transaction(['memberships', 'annotations']);
-  const members = await tx.objectStore('memberships').getAll(IDBKeyRange.bound([id], [id, []]));
+  const members = await tx.objectStore('memberships').getAll(membersOf(id));
   const rows = await Promise.all(
     members.map(({ annotation }) => tx.objectStore('annotations').get(annotation)),
   );
@@ -70,8 +97,8 @@ async function reviseCase(
   changes: Partial<Pick<Case, 'name' | 'deletedAt'>>,
 ): Promise<Case | null> {
   const revised = await write(writer.db, async (tx) => {
-    const before = await readCase(tx, id);
-    if (before === null) return null;
+    const before = parseCase(await tx.objectStore('cases').get(id));
+    if (before === null || (before.deletedAt !== null) !== (action === 'restore')) return null;
     const modified = writer.now().toISOString();
     const after = { ...before, ...changes, revision: before.revision + 1, modified };
     await putCase(tx, action, after, writer);
@@ -84,18 +111,23 @@ async function reviseCase(
 async function changeMembers(
   writer: Writer,
   id: string,
-  change: (tx: WriteTransaction) => readonly Promise<unknown>[],
-): Promise<boolean> {
+  change: (tx: WriteTransaction) => Promise<readonly string[]>,
+): Promise<readonly string[] | null> {
   const changed = await write(writer.db, async (tx) => {
-    if ((await readCase(tx, id)) === null) return false;
-    await Promise.all(change(tx));
-    const members = await tx.objectStore('memberships').getAllKeys(IDBKeyRange.bound([id], [id, []]));
+    if ((await readCase(tx, id)) === null) return null;
+    const moved = await change(tx);
+    if (moved.length === 0) return moved;
+    const members = await tx.objectStore('memberships').getAllKeys(membersOf(id));
     const record = { annotations: members.map(([, annotation]) => annotation) };
     await appendHistory(tx, { action: 'change', subject: id, record }, writer);
-    return true;
+    return moved;
   });
-  if (changed) announce({ about: 'cases' });
+  if (changed !== null) announce({ about: 'cases' });
   return changed;
+}
+
+function membersOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 async function putCase(

@@ -1,5 +1,6 @@
 import type { HistoryAction } from '@/utils/annotation/history';
 import { listNote } from '@/utils/annotation/listed-note';
+import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { Annotation } from '@/utils/annotation/types';
 import { toRow } from './annotation-row';
 import { parseArticle } from './read-articles';
@@ -34,18 +35,19 @@ export async function putAnnotations(
   const placed = await placeSteps(tx, steps);
   const entries = steps.map(({ after }) => ({ action, subject: after.id, record: after }));
   const first = await appendHistories(tx, entries, writer);
-  const annotations = tx.objectStore('annotations');
-  const [published, states] = await Promise.all([
-    readPublished(tx, steps),
+  const rows = tx.objectStore('annotations');
+  const [articles, states] = await Promise.all([
+    readArticlesOf(tx, steps),
     readPlaceStates(tx, steps),
-    ...placed.map(({ after, slot }, index) => annotations.put(toRow(after, { seq: first + index, slot }))),
+    ...placed.map(({ after, slot }, index) => rows.put(toRow(after, { seq: first + index, slot }))),
     moveCounters(tx, steps),
     ...pendingSources(steps).map((source) => tx.objectStore('pending').put({ source })),
     // Taking back twice goes two steps back, not forward again.
     action === 'undo' ? undefined : rememberUndo(tx, undoRows(steps, first)),
   ]);
   const contextOf = ({ id, source }: Annotation) => ({
-    published: published.get(source) ?? null,
+    published: articles.get(source)?.published ?? null,
+    siteName: articles.get(source)?.siteName ?? null,
     state: states.get(id) ?? 'seen',
   });
   return writeCatalogue(
@@ -73,12 +75,12 @@ async function placeSteps(tx: WriteTransaction, steps: readonly AnnotationStep[]
   return steps.map((step) => ({ ...step, slot: step.slot ?? next++ }));
 }
 
-async function readPublished(
+async function readArticlesOf(
   tx: WriteTransaction,
   steps: readonly AnnotationStep[],
-): Promise<Map<string, string | null>> {
+): Promise<Map<string, KeptArticle | null>> {
   const articles = tx.objectStore('articles');
   const sources = [...new Set(steps.map(({ after }) => after.source))];
   const rows = await Promise.all(sources.map((source) => articles.get(source)));
-  return new Map(rows.map((row, index) => [sources[index] ?? '', parseArticle(row)?.published ?? null]));
+  return new Map(sources.map((source, index) => [source, parseArticle(rows[index])]));
 }

@@ -1,44 +1,44 @@
-import { useState } from 'preact/hooks';
-import { describeEntry } from '@/components/claim/describe-entry';
+import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { NoteTable } from '@/components/library/NoteTable';
-import { EndWatch } from '@/components/list/EndWatch';
-import { VerdictMenu } from '@/components/list/VerdictMenu';
-import { Skeleton } from '@/components/page-state/Skeleton';
-import { StateView } from '@/components/page-state/StateView';
-import type { PageEntry } from '@/utils/annotation/page-state';
-import type { AnnotationChanges } from '@/utils/annotation/types';
+import { sections } from '@/components/library/sections';
 import type { ViewProps } from '../views';
+import { NoNotes } from './NoNotes';
+import { NoteVerdictMenu } from './NoteVerdictMenu';
+import { useGroupLabel } from './use-group-label';
+import { useNoteActions } from './use-note-actions';
 
 /** The notes of a section as a table. */
-export function TableView({ library: { list, openId, writer } }: ViewProps) {
+export function TableView({ library }: ViewProps) {
   const t = useTranslate();
-  const [menu, setMenu] = useState<{ entry: PageEntry; anchor: HTMLElement } | null>(null);
-  const { entries, articles, hasMore, phase, total } = list.view.value;
-  const change = ({ annotation }: PageEntry, changes: AnnotationChanges) =>
-    annotation && void writer.change(annotation, changes);
-  if (phase === 'loading') return <Skeleton />;
-  if (entries.length === 0 && !hasMore)
-    return <StateView icon="note" title={t(total === 0 ? 'noNotes' : 'noMatch')} role="status" />;
+  const { found, route, openId, selection, surface } = library;
+  const { section, sort, query } = route.current.value;
+  const rows = found.rows.value;
+  const [active, setActive] = useState(0);
+  const actions = useNoteActions(library);
+  const groupLabel = useGroupLabel(library);
+  useEffect(() => setActive(0), [section, query, sort]);
+  if (rows === null || rows.length === 0) return <NoNotes library={library} />;
   return (
     <>
       <NoteTable
-        entries={entries}
-        articles={articles}
+        label={t(sections[section].label)}
+        rows={rows}
+        active={Math.min(active, rows.length - 1)}
+        onActive={setActive}
         openId={openId.value}
-        onOpen={(id) => (openId.value = id)}
-        onVerdict={(entry, anchor) => setMenu({ entry, anchor })}
+        onOpen={(note) => actions.onCommand({ do: 'open' }, note)}
+        selection={selection.value}
+        onSelection={(next) => (selection.value = next)}
+        onSelectAll={actions.onSelectAll}
+        sort={sort}
+        onSort={(next) => route.adjust({ sort: next })}
+        singleKeys={surface.settings.value.singleKeys}
+        onVerdict={actions.openMenu}
+        onCommand={actions.onCommand}
+        groupLabel={groupLabel}
       />
-      {hasMore && <EndWatch key={entries.length} onNear={list.more} />}
-      {menu !== null && (
-        <VerdictMenu
-          anchor={menu.anchor}
-          verdict={describeEntry(menu.entry).verdict}
-          isClaim={menu.entry.claim !== null}
-          onChange={(changes) => change(menu.entry, changes)}
-          onClose={() => setMenu(null)}
-        />
-      )}
+      <NoteVerdictMenu library={library} menu={actions.menu} onClose={actions.closeMenu} />
     </>
   );
 }

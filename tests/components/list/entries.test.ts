@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureChanges } from '@/components/list/figure-changes';
+import { compileEntryQuery } from '@/components/list/entry-query';
 import { countKinds, everything, filterEntries } from '@/components/list/filter-entries';
 import { formatDay } from '@/components/list/format-day';
 import { listCommand } from '@/components/list/list-command';
@@ -17,10 +18,22 @@ describe('filters', () => {
   test.each([
     ['kinds widen each other', { kinds: ['attack', 'supply'] }, ['claim-4', 'claim-7']],
     ['filters narrow', { filters: ['nobody-named', 'not-reviewed'] }, ['claim-1', 'claim-6']],
-    ['words are beginnings, accents and case aside', { words: 'DÉRW' }, ['claim-0']],
-    ['a word that is nowhere finds nothing', { words: 'zebra' }, []],
   ] as const)('%s', (_, selection, expected) => {
     expect(ids(filterEntries(entries, { ...everything, ...selection }))).toEqual(expected);
+  });
+
+  test.each([
+    ['words are beginnings, accents and case aside', 'DÉRW', ['claim-0']],
+    ['a word that is nowhere finds nothing', 'zebra', []],
+    ['fields', 'kind:loss said:none', ['claim-6']],
+    ['a figure', 'quantity:>10000', ['claim-2']],
+    ['a verdict', 'verdict:disputed,contradicted', ['claim-2', 'claim-5']],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ids(filterEntries(entries, everything, compileEntryQuery(query)))).toEqual(expected);
+  });
+
+  test('what became of a place is searched for', () => {
+    expect(ids(troubled.filter(compileEntryQuery('state:lost,ambiguous')))).toEqual(['lost', 'twice']);
   });
 
   test('kinds are counted', () => {

@@ -19,7 +19,7 @@ export type FieldKind =
 /** The fields of a query, in the order in which they are offered. */
 export const queryFields = {
   kind: { type: 'choice', choices: [...claimKinds, noValue] },
-  outcome: { type: 'choice', choices: Object.values(claimOutcomes).flat() },
+  outcome: { type: 'choice', choices: [...Object.values(claimOutcomes).flat(), noValue] },
   party: { type: 'words' },
   place: { type: 'words' },
   said: { type: 'words' },

@@ -26,6 +26,7 @@ const shown = [
   'id',
   'revision',
   'source',
+  'outlet',
   'modified',
   'seq',
   'claimed',
@@ -46,7 +47,7 @@ export type ColumnValues = Readonly<Record<Column, string>>;
 
 /** Lays a note out in columns. `seq` is the number of its last write, to order equal times by. */
 export function toColumns(note: ListedNote, annotation: Annotation, seq: number): ColumnValues {
-  const { id, source, modified, day, state, tags } = note;
+  const { id, source, outlet, modified, day, state, tags } = note;
   return clean({
     ...recordColumns(note.record),
     kind: note.kind ?? '',
@@ -59,6 +60,7 @@ export function toColumns(note: ListedNote, annotation: Annotation, seq: number)
     id,
     revision: String(note.revision),
     source,
+    outlet,
     modified,
     seq: String(seq),
     figure: note.figure ?? '',
@@ -73,6 +75,7 @@ export function fromColumns(get: (column: Column) => string): ListedNote {
     id: get('id') as Annotation['id'],
     revision: Number(get('revision')),
     source: get('source'),
+    outlet: get('outlet'),
     modified: get('modified'),
     day: get('day'),
     kind: (get('kind') || null) as ListedNote['kind'],
