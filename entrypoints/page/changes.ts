@@ -1,4 +1,5 @@
 import { articleChanges, type SentenceChange } from '@/utils/anchor/article-changes';
+import { sharesText } from '@/utils/anchor/shares-text';
 import type { ArticleChanges } from '@/utils/annotation/page-state';
 import { runInTasks } from '@/utils/text/run-in-tasks';
 import { effect } from '@preact/signals';
@@ -14,7 +15,7 @@ export function watchChanges({ model, reading, signal }: Session) {
   const stop = effect(() => {
     const baseline = model.baseline.value;
     const content = reading.value?.content;
-    if (baseline === null || content === undefined) {
+    if (baseline === null || content === undefined || !sharesText(baseline.text, content.text)) {
       model.changes.value = null;
       return;
     }

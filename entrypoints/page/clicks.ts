@@ -1,4 +1,5 @@
 import type { Highlighter } from '@/utils/highlight/types';
+import { eachDocument, isElement } from './documents';
 import { closeEntry, findEntry, openEntry } from './open-entry';
 import type { Session } from './session';
 
@@ -8,17 +9,22 @@ const interactive =
 
 /** Opens the card of a clicked mark. Links, controls and selecting stay as they are; a click elsewhere closes. */
 export function watchClicks(session: Session, highlighter: Highlighter, isOwn: (event: Event) => boolean) {
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent, page: Document) => {
     if (!event.isTrusted || event.button !== 0 || isOwn(event)) return;
-    if (getSelection()?.isCollapsed === false) return;
-    const id = isInteractive(event) ? null : highlighter.hitTest(event.clientX, event.clientY);
+    if (page.getSelection()?.isCollapsed === false) return;
+    const id = isInteractive(event) ? null : highlighter.hitTest(event.clientX, event.clientY, page);
     const entry = id === null ? null : findEntry(session, id);
     if (entry !== null) openEntry(session, entry);
     else closeEntry(session);
   };
-  document.addEventListener('click', onClick, { capture: true, signal: session.signal });
+  eachDocument(session, (page) =>
+    page.addEventListener('click', (event) => onClick(event, page), {
+      capture: true,
+      signal: session.signal,
+    }),
+  );
 }
 
-function isInteractive({ target }: Event): boolean {
-  return target instanceof Element && target.closest(interactive) !== null;
+function isInteractive(event: Event): boolean {
+  return event.composedPath().some((target) => isElement(target) && target.matches(interactive));
 }

@@ -1,9 +1,10 @@
 import type { Box } from '@/components/annotation/place-card';
+import { isElement, originOf, parentAcross } from './documents';
 
-/** The column of text that a range stands in, in pixels of the window: the content box of its block. */
+/** The column of text that a range stands in, in pixels of the page's window: the content box of its block. */
 export function columnOf(range: Range): Box {
   const block = blockAround(range.startContainer);
-  const { left, right, top, bottom } = block.getBoundingClientRect();
+  const { left, right, top, bottom } = inPage(block.getBoundingClientRect(), block);
   const style = getComputedStyle(block);
   const marker = style.display === 'list-item' && style.listStylePosition === 'outside' ? markerWidth : 0;
   const isRtl = style.direction === 'rtl';
@@ -22,9 +23,27 @@ export function isRightToLeft(range: Range): boolean {
   return getComputedStyle(blockAround(range.startContainer)).direction === 'rtl';
 }
 
-/** The lines that a range fills; none when it is not rendered. */
-export function linesOf(range: Range): readonly DOMRect[] {
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+/** The lines that a range fills, in pixels of the page's window; none when it is not rendered. */
+export function linesOf(range: Range): readonly Box[] {
+  return [...range.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((line) => inPage(line, range.startContainer));
+}
+
+/** The box around a range, in pixels of the page's window. */
+export function outlineOf(range: Range): Box {
+  return inPage(range.getBoundingClientRect(), range.startContainer);
+}
+
+/** Moves a box from the window of a node's own document to the page's. */
+function inPage({ left, right, top, bottom }: Box, node: Node): Box {
+  const origin = originOf(node.ownerDocument ?? document);
+  return {
+    left: left + origin.left,
+    right: right + origin.left,
+    top: top + origin.top,
+    bottom: bottom + origin.top,
+  };
 }
 
 /** Moves a box of the window to where it is in the document. */
@@ -39,9 +58,9 @@ export function windowInDocument(): Pick<Box, 'left' | 'right'> {
 
 /** The nearest element around a node that makes lines of its own. */
 export function blockAround(node: Node): Element {
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = isElement(node) ? node : parentAcross(node);
   while (element !== null && /^(?:inline|contents)/u.test(getComputedStyle(element).display)) {
-    element = element.parentElement;
+    element = parentAcross(element);
   }
   return element ?? document.documentElement;
 }

@@ -3,7 +3,9 @@ import type { SaveResult } from '@/utils/annotation/save-result';
 import type { PageHandlers } from '@/utils/messaging/serve-page';
 import { findEntry, showEntry, stepEntry } from './open-entry';
 import { placeHere } from './placing';
-import { keep, readPage } from './read-page';
+import { keep } from './keep';
+import { pageAddress } from './page-address';
+import { readPage } from './read-page';
 import { reloadAnnotations } from './reload';
 import { annotatePassage, readSelection } from './selection';
 import type { Session } from './session';
@@ -27,7 +29,8 @@ export function createHandlers(session: Session): PageHandlers {
     },
     'page.keep': () => keep(session),
     'page.readWhole': async () => {
-      await readPage(session, { wholeBody: true });
+      session.wholePages.add(pageAddress());
+      await readPage(session);
       return model.state.value;
     },
     'page.refresh': async () => {

@@ -11,17 +11,26 @@ export interface Host {
 /**
  * Puts the one element of ours into the page, last in `<html>`, with a closed shadow root; gone when `signal` aborts.
  *
- * It has the theme of the article, not of the system. A page that throws it out gets it back once it is read again.
+ * It stands in the top layer, over the page's own dialogs. A run of another version of us may have left one behind.
  */
 export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+  for (const left of document.querySelectorAll(':root > tallymark-host')) left.remove();
   const element = document.createElement('tallymark-host');
+  element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = inPixels(css);
   root.append(style);
-  document.documentElement.append(element);
+  raise(element, document.documentElement);
   signal.addEventListener('abort', () => element.remove());
   return { element, root };
+}
+
+/** Moves the host into an element, on top of all that is in the top layer by now. */
+export function raise(element: HTMLElement, parent: Element) {
+  if (element.parentElement !== parent) parent.append(element);
+  else element.hidePopover();
+  element.showPopover();
 }
 
 /** In a page, `rem` would go by the page's own root font size, which some sites set to 10 px. */

@@ -11,6 +11,7 @@ import { watchClicks } from './clicks';
 import { createHandlers } from './handlers';
 import { createHost, createIsOwn, followTheme } from './host';
 import { watchLayout } from './layout';
+import { followModals } from './modal';
 import { Overlay } from './Overlay';
 import { paintMarks } from './paint';
 import { watchPlacing } from './placing';
@@ -55,6 +56,7 @@ function showInterface(session: Session) {
   );
   const host = createHost(document, tokens + ui + card + layout, signal);
   followTheme(host, session);
+  followModals(host, session);
   const isOwn = createIsOwn(host);
   const highlighter = paintMarks(session);
   watchClicks(session, highlighter, isOwn);

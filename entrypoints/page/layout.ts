@@ -3,6 +3,7 @@ import { placeCard, type Point } from '@/components/annotation/place-card';
 import { placeLetters, type MarkLine } from '@/components/annotation/place-letters';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { Article } from '@/utils/article/types';
+import { eachDocument } from './documents';
 import { columnOf, inDocument, isRightToLeft, linesOf, windowInDocument } from './geometry';
 import { rangeOf } from './paint';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export function watchLayout(session: Session) {
   const stop = effect(() => {
     // Read here, so that the layout follows each of them.
     void [model.entries.value, model.openEntry.value, model.marksHidden.value, reading.value];
+    void session.view.modal.value;
     ask();
   });
   const resizes = new ResizeObserver(ask);
@@ -30,10 +32,9 @@ export function watchLayout(session: Session) {
   addEventListener('resize', ask, { signal });
   addEventListener('load', ask, { capture: true, signal });
   document.fonts.addEventListener('loadingdone', ask, { signal });
-  document.addEventListener('scroll', (event) => event.target !== document && ask(), {
-    capture: true,
-    signal,
-  });
+  eachDocument(session, (page) =>
+    page.addEventListener('scroll', (event) => event.target !== document && ask(), { capture: true, signal }),
+  );
   signal.addEventListener('abort', () => {
     stop();
     resizes.disconnect();
@@ -42,15 +43,18 @@ export function watchLayout(session: Session) {
 
 function layOut({ model, reading, view }: Session) {
   const article = reading.value;
-  const lines = model.marksHidden.value ? [] : model.entries.value.flatMap((entry) => lineOf(entry, article));
+  const lines = model.marksHidden.value
+    ? []
+    : model.entries.value.flatMap((entry) => lineOf(entry, article, view.modal.value));
   const places = placeLetters(lines, document.documentElement.clientWidth + scrollX);
   if (!isEqual(places, view.letters.value)) view.letters.value = places;
   const card = cardPlace(model.openEntry.value, article);
   if (!isEqual(card, view.card.value)) view.card.value = card;
 }
 
-function lineOf(entry: PageEntry, article: Article | null): MarkLine[] {
+function lineOf(entry: PageEntry, article: Article | null, modal: Element | null): MarkLine[] {
   const range = rangeOf(entry, article);
+  if (modal !== null && range !== null && !modal.contains(range.startContainer)) return [];
   const first = range && linesOf(range)[0];
   if (!range || !first) return [];
   const isRtl = isRightToLeft(range);

@@ -26,6 +26,8 @@ export interface PageView {
   readonly toast: Signal<ToastContents | null>;
   /** The annotation for which the reader is selecting new words. */
   readonly placing: Signal<PageEntry | null>;
+  /** The page's modal dialog; `null` while there is none. What is under it has no letters. */
+  readonly modal: Signal<Element | null>;
   /** Whether the system asks for dark colours: a page that follows it changes its ground under the marks. */
   readonly isSystemDark: Signal<boolean>;
 }
@@ -37,6 +39,7 @@ export function createPageView(): PageView {
     selected: signal<SelectedPassage | null>(null),
     toast: signal<ToastContents | null>(null),
     placing: signal<PageEntry | null>(null),
+    modal: signal<Element | null>(null),
     isSystemDark: signal(false),
   };
 }

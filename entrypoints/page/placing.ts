@@ -4,7 +4,7 @@ import type { PageEntry } from '@/utils/annotation/page-state';
 import type { Span } from '@/utils/text/span';
 import { engineVersion } from './engine-version';
 import { closeEntry, showEntry } from './open-entry';
-import { keep } from './read-page';
+import { keep } from './keep';
 import { describePlace } from './reading';
 import type { Session } from './session';
 

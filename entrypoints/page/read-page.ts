@@ -1,35 +1,42 @@
 import { batch } from '@preact/signals';
+import { keepNames } from '@/components/state/keep-names';
 import { keepOpen } from '@/components/state/keep-open';
 import { readArticleInTasks } from '@/utils/article/read-article-in-tasks';
 import type { Article, ReadArticleResult } from '@/utils/article/types';
-import { sendToBackground } from '@/utils/messaging/send-to-background';
 import { findClaims } from './find-claims';
+import { keepSeen } from './keep';
 import { nextTask } from './next-task';
+import { pageAddress } from './page-address';
 import { summarise } from './reading';
 import { acceptStored, openStored } from './reload';
-import { keptReading, type Session } from './session';
+import type { Session } from './session';
 
-export interface ReadPageOptions {
-  /** Takes the whole body where there is no article. */
-  readonly wholeBody?: boolean;
+/** What came of a reading: whether there was anything new, and how long the page had to wait, in milliseconds. */
+export interface ReadOutcome {
+  readonly isNew: boolean;
+  readonly cost: number;
 }
 
 /**
  * Reads the page, finds its claims and the annotations made in it, and shows them. The page runs in between.
  *
- * A text that was read before is left as it is shown. Of a kept article the version of the first reading is kept too;
- * what it becomes while it is open is not, unless the reader acts on it. Answers whether there was anything new.
+ * A text that was read before is left as it is shown. Where the reader asked for it, the whole body is the article.
  */
-export async function readPage(
-  session: Session,
-  { wholeBody = false }: ReadPageOptions = {},
-): Promise<boolean> {
-  const { signal, reading } = session;
-  const result = await readArticleInTasks(document, { wholeBody, yieldTask: nextTask, signal });
-  if (!result.ok) return showNothing(session, result.reason);
-  if (isSame(result.article, reading.value)) return refreshPlaces(session, result.article);
-  await showArticle(session, result.article);
-  return true;
+export async function readPage(session: Session): Promise<ReadOutcome> {
+  const { signal, reading, identities, lastRead, wholePages } = session;
+  let cost = 0;
+  const onTask = (_: unknown, length: number) => (cost += length);
+  const wholeBody = wholePages.has(pageAddress());
+  const result = await readArticleInTasks(document, { wholeBody, yieldTask: nextTask, signal, onTask });
+  if (!result.ok) return { isNew: showNothing(session, result.reason), cost };
+  const article = identities.identify(result.article, lastRead.value);
+  if (isSame(article, reading.value)) {
+    // The same words may stand in other nodes by now; ranges come from the newest reading.
+    reading.value = article;
+    return { isNew: false, cost };
+  }
+  await showArticle(session, article);
+  return { isNew: true, cost };
 }
 
 function isSame(a: Article, b: Article | null): boolean {
@@ -50,37 +57,21 @@ function showNothing({ model, reading }: Session, reason: Refusal): boolean {
   return isNew;
 }
 
-/** The same words may stand in other nodes by now; ranges come from the newest reading. */
-function refreshPlaces({ reading }: Session, article: Article): boolean {
-  reading.value = article;
-  return false;
-}
-
 async function showArticle(session: Session, article: Article) {
-  const { model, reading, signal } = session;
+  const { model, reading, lastRead, signal } = session;
   const { content } = article;
   const summary = summarise(article);
   const [found, stored] = await Promise.all([findClaims(article), openStored(summary, content, model)]);
   signal.throwIfAborted();
+  const isSameSource = lastRead.value?.metadata.source === summary.source;
   keepOpen(model, () => {
     reading.value = article;
+    lastRead.value = article;
     model.text.value = content.text;
     model.article.value = summary;
-    model.claims.value = found.claims;
+    model.claims.value = isSameSource ? keepNames(model.claims.value, found.claims) : found.claims;
     model.status.value = found.isSupported ? 'ready' : 'unsupported-language';
     acceptStored(model, stored);
   });
-  const isNew = stored.opened !== null && !session.keptSources.has(summary.source);
-  if (isNew && (stored.opened.isKept || model.settings.value.rememberReading)) {
-    session.keptSources.add(summary.source);
-    await keep(session);
-  }
-}
-
-/** Keeps the article and this version of its text without an annotation. Never in a private window. */
-export async function keep({ model, reading }: Session): Promise<boolean> {
-  const kept = keptReading(reading.value, model);
-  if (kept === null || model.isPrivate.value) return false;
-  const delivery = await sendToBackground('article.keep', kept);
-  return delivery.ok && delivery.answer;
+  if (stored.opened?.isKept === true || model.settings.value.rememberReading) keepSeen(session);
 }

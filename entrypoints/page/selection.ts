@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '@/utils/text/span';
 import type { ClaimKind, Claim } from '@/utils/claims/types';
+import { eachDocument } from './documents';
 import type { SelectedPassage } from './page-view';
+import { selectedRange } from './selected-range';
 import type { Session } from './session';
 import { findEntry, openEntry, showEntry } from './open-entry';
 
@@ -17,25 +19,21 @@ export function watchSelection(session: Session, isOwn: (event: Event) => boolea
   const later = (event: Event) => {
     if (!isOwn(event)) setTimeout(update);
   };
-  document.addEventListener('pointerup', later, { capture: true, signal });
-  document.addEventListener('keyup', (event) => isSelecting(event) && later(event), {
-    capture: true,
-    signal,
+  const leave = () => {
+    if (view.selected.value !== null && selected(session) === null) view.selected.value = null;
+  };
+  eachDocument(session, (page) => {
+    page.addEventListener('pointerup', later, { capture: true, signal });
+    page.addEventListener('keyup', (event) => isSelecting(event) && later(event), { capture: true, signal });
+    page.addEventListener('selectionchange', leave, { signal });
   });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      if (getSelection()?.isCollapsed !== false) view.selected.value = null;
-    },
-    { signal },
-  );
 }
 
 /** Reads what is selected; `null` when that is nothing of the article. */
-export function readSelection({ reading, model }: Session): SelectedPassage | null {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const span = reading.value?.content.toSpan(selection.getRangeAt(0)) ?? null;
+export function readSelection(session: Session): SelectedPassage | null {
+  const { reading, model } = session;
+  const range = selected(session);
+  const span = range && (reading.value?.content.toSpan(range) ?? null);
   if (span === null) return null;
   return {
     span,
@@ -44,6 +42,11 @@ export function readSelection({ reading, model }: Session): SelectedPassage | nu
       model.claims.value.map(({ claim }) => claim),
     ),
   };
+}
+
+function selected({ reading }: Session): Range | null {
+  const content = reading.value?.content;
+  return content === undefined ? null : selectedRange(content);
 }
 
 /** Opens the card for a selected passage. A guess opens the claim that it is, if that is listed. */

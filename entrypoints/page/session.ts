@@ -9,6 +9,7 @@ import type { Annotation } from '@/utils/annotation/types';
 import type { Article } from '@/utils/article/types';
 import { spanOf } from '@/components/state/list-entries';
 import { engineVersion } from './engine-version';
+import { Identities } from './identify';
 import { createPageView, type PageView } from './page-view';
 import { createReading, describePlace, type Reading } from './reading';
 import { reloadAnnotations } from './reload';
@@ -21,8 +22,13 @@ export interface Session {
   readonly model: PageModel;
   readonly view: PageView;
   readonly annotator: Annotator;
-  /** Articles whose version was kept when they were first read here. */
-  readonly keptSources: Set<string>;
+  /** What was read last, also when the page shows no article any more. */
+  readonly lastRead: { value: Article | null };
+  readonly identities: Identities;
+  /** Addresses at which the reader asked for all of the page to be read. */
+  readonly wholePages: Set<string>;
+  /** Articles whose version of this visit has been dealt with. */
+  readonly seenSources: Set<string>;
 }
 
 /** Starts a session on a page that has not been read. */
@@ -44,7 +50,10 @@ export function createSession(signal: AbortSignal): Session {
     model,
     view: createPageView(),
     annotator,
-    keptSources: new Set(),
+    lastRead: { value: null },
+    identities: new Identities(),
+    wholePages: new Set(),
+    seenSources: new Set(),
   };
   return session;
 }

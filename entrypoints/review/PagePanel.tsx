@@ -4,6 +4,7 @@ import { PageEmpty } from '@/components/page-state/PageEmpty';
 import { lazy } from '@/components/list/lazy';
 import { Skeleton } from '@/components/page-state/Skeleton';
 import { PageList } from '@/components/list/PageList';
+import { sendToPage } from '@/utils/messaging/send-to-page';
 import type { Review } from './review';
 
 const ProblemView = lazy(() =>
@@ -31,15 +32,17 @@ export function PagePanel({ review, kind }: PagePanelProps) {
       opening={kind === 'popup' ? 'show' : 'both'}
       actions={review.pageActions}
       onClearWords={() => review.search('')}
-      onChanges={() => openChanges(view.state.article?.source)}
+      onChanges={() => void openChanges(review, view.state.article?.source)}
     />
   );
 }
 
-/** In a tab of its own: there is more to show than fits beside a page. */
-function openChanges(source: string | undefined) {
-  if (source !== undefined)
-    void browser.tabs.create({ url: `/changes.html?article=${encodeURIComponent(source)}` });
+/** In a tab of its own: there is more to show than fits beside a page. The version in front is kept first. */
+async function openChanges({ page }: Review, source: string | undefined) {
+  const tabId = page.tab.value?.id;
+  if (source === undefined || tabId === undefined) return;
+  await sendToPage(tabId, 'page.keep', null);
+  await browser.tabs.create({ url: `/changes.html?article=${encodeURIComponent(source)}` });
 }
 
 function takeStep(review: Review, step: Exclude<NextStep, 'none'>) {

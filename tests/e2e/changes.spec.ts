@@ -10,6 +10,18 @@ const buttonTitle = (reader: Parameters<typeof askBackground>[0]) =>
     'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
   );
 
+/** How many versions of articles are kept. */
+const keptVersions = (reader: Parameters<typeof askBackground>[0]) =>
+  askBackground<number>(
+    reader,
+    `new Promise((resolve) => {
+      indexedDB.open('tallymark').onsuccess = ({ target: { result } }) => {
+        const counting = result.transaction('sightings').objectStore('sightings').count();
+        counting.onsuccess = () => { result.close(); resolve(counting.result); };
+      };
+    })`,
+  );
+
 test('a kept article that changed says so, and all its changes can be seen, noted or not', async ({
   browserWithExtension: reader,
   site,
@@ -28,6 +40,8 @@ test('a kept article that changed says so, and all its changes can be seen, note
   const banner = again.popup.locator('.banner--changed');
   await expect(banner).toContainText('1,200 → 2,100');
   expect(await buttonTitle(reader)).toContain('changed since you kept it');
+
+  await expect.poll(() => keptVersions(reader)).toBe(2);
 
   site.put('/article', second.replace('at least 57 jihadists', 'at least 61 jihadists'));
   await page.reload();

@@ -16,6 +16,19 @@ export interface ArticleText {
   toSpan(range: Range): Span | null;
 }
 
+/** An article's words together with the nodes of the page that hold them now. */
+export interface LiveArticleText extends ArticleText {
+  /** Tells whether every node is still in the page with the same words. About a microsecond a node. */
+  isIntact(): boolean;
+  /**
+   * Finds the same words in the nodes that hold them now, as after a framework has drawn them anew; `null` when some
+   * are not there. Searches all of `root`, bit by bit; nothing is asked of Readability.
+   */
+  follow(root: Element): Generator<void, LiveArticleText | null>;
+  /** The trees that the words stand in (documents, open shadow roots), each with the node around all of its words. */
+  trees(): ReadonlyMap<Node, Node>;
+}
+
 /** What is known of an article beside its words. Strings are the page's own and may be hostile: show them as text. */
 export interface ArticleMetadata {
   /** Canonical address, without tracking parameters: the identity of the article. */
@@ -32,7 +45,7 @@ export interface ArticleMetadata {
 
 export interface Article {
   readonly metadata: ArticleMetadata;
-  readonly content: ArticleText;
+  readonly content: LiveArticleText;
 }
 
 /** Why a page could not be read as an article. */

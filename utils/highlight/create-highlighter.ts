@@ -19,7 +19,7 @@ const watchInterval = 500;
  *
  * The look goes by kind and certainty, light or dark by the article's own ground. A page that clears the registry or
  * replaces its style sheets gets the marks back within half a second. Ranges in open shadow roots and same-origin
- * frames are painted too. `hitTest` leaves frames out.
+ * frames are painted too.
  */
 export function createHighlighter({
   document,
@@ -69,9 +69,9 @@ class Painting implements Highlighter {
     this.#refresh();
   }
 
-  hitTest(x: number, y: number): string | null {
+  hitTest(x: number, y: number, page = this.#document): string | null {
     if (this.#isHidden) return null;
-    const own = this.#marks.filter(({ range }) => range.startContainer.ownerDocument === this.#document);
+    const own = this.#marks.filter(({ range }) => range.startContainer.ownerDocument === page);
     return markAt(own, x, y)?.id ?? null;
   }
 

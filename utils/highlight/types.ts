@@ -36,6 +36,9 @@ export interface Highlighter {
   setOpen(id: string | null): void;
   hide(): void;
   show(): void;
-  /** Finds the mark at a point of the viewport, the shortest where several lie; `null` when none or hidden. */
-  hitTest(x: number, y: number): string | null;
+  /**
+   * Finds the mark at a point of a document's viewport, the shortest where several lie; `null` when none or hidden.
+   * `page` is the document it paints unless given: one of its frames.
+   */
+  hitTest(x: number, y: number, page?: Document): string | null;
 }
