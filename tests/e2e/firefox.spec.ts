@@ -84,3 +84,47 @@ test('in Firefox a granted page is read by itself, judged by click and key, and 
     await site.close();
   }
 });
+
+test('in Firefox the marks follow a page that goes on changing', async () => {
+  const site = await serve({ '/article': sampleArticle });
+  const firefox = await launchFirefox();
+  try {
+    const options = await firefox.openExtensionPage('options.html');
+    await grantSite(options, 'http://127.0.0.1/*');
+    await options.close();
+    const page = await firefox.browser.newPage();
+    await page.goto(`${site.origin}/article`);
+    await untilMarked(page);
+    const marks = await markedTexts(page);
+
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('article > *')) part.replaceWith(part.cloneNode(true));
+    });
+    await expect.poll(() => markedTexts(page)).toEqual(marks);
+
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent =
+        'Late in the evening the army said that it had lost 19 soldiers and two tanks on the road to the bridge.';
+      document.querySelector('article')?.append(late);
+    });
+    await expect.poll(async () => (await markedTexts(page)).join('\n')).toContain('19 soldiers');
+
+    await page.evaluate(() => {
+      history.pushState(null, '', '/port');
+      const article = document.querySelector('article');
+      const story = document.createElement('p');
+      story.textContent =
+        'Shelling of the port of Orvik killed 23 soldiers on Monday, the mayor said. '.repeat(3) +
+        'About 900 families fled the town during the night, according to the Red Crescent. '.repeat(3);
+      article?.replaceChildren(story, story.cloneNode(true), story.cloneNode(true));
+    });
+    await expect
+      .poll(async () => (await markedTexts(page)).join('\n'), { timeout: 15_000 })
+      .toContain('900 families');
+    expect((await markedTexts(page)).join('\n')).not.toContain('57 jihadists');
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});

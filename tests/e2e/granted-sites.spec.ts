@@ -84,6 +84,15 @@ test('a granted site is read by itself, its badge goes with the page, and the gr
   await page.goto(`${site.origin}/short`);
   await expect.poll(() => badge(reader)).toBe('');
 
+  // A single-page site goes on to an article without loading a page; it draws it a moment later.
+  const article = await (await page.request.get(`${site.origin}/article`)).text();
+  await page.evaluate((markup) => {
+    history.pushState(null, '', '/article');
+    const main = new DOMParser().parseFromString(markup, 'text/html').querySelector('main');
+    if (main !== null) setTimeout(() => document.body.replaceChildren(main), 500);
+  }, article);
+  await expect.poll(() => badge(reader)).toMatch(/^\d+$/u);
+
   await click(reader, 'remove');
   await page.goto(`${site.origin}/article`);
   await page.bringToFront();
