@@ -6,7 +6,7 @@ const items = [{ a: 1 }, { b: 'two\nlines' }, { c: '😀' }];
 const itemsOf = (whole: unknown) => (Array.isArray(whole) ? (whole as unknown[]) : [whole]);
 
 async function written(list: readonly unknown[]): Promise<string> {
-  return collectText(writeJsonItems({ head: '{"items":[', tail: ']}' }, stream(list)));
+  return collectText(writeJsonItems({ head: '{"items":[', tail: () => ']}' }, stream(list)));
 }
 
 test.each([[[]], [items.slice(0, 1)], [items]])('is valid JSON and reads back by lines', async (list) => {

@@ -31,20 +31,20 @@ export async function* readJsonItems(
 
 /** Writes items a line each, between a head that ends with "[" and a tail: valid JSON that can be read by lines. */
 export async function* writeJsonItems(
-  { head, tail }: { readonly head: string; readonly tail: string },
+  { head, tail }: { readonly head: string; readonly tail: (count: number) => string },
   items: AsyncIterable<unknown>,
 ): AsyncGenerator<string> {
-  let before = `${head}\n`;
+  let count = 0;
   for await (const item of items) {
-    yield before + JSON.stringify(item);
-    before = ',\n';
+    yield `${count === 0 ? head : ','}\n${JSON.stringify(item)}`;
+    count += 1;
   }
-  yield before === ',\n' ? `\n${tail}\n` : `${before}${tail}\n`;
+  yield `${count === 0 ? head : ''}\n${tail(count)}\n`;
 }
 
 function isItemALine([first = '', second = '']: readonly string[]): boolean {
   const isFrame = first.trimEnd().endsWith('[') && /^\s*(?:\{"|\])/u.test(second);
-  return isFrame || (/^\{".*\}$/u.test(first.trim()) && /^(?:\{".*)?$/u.test(second));
+  return isFrame || (/^\{".*\}$/u.test(first.trim()) && second.startsWith('{"'));
 }
 
 async function* readItemLines(lines: AsyncIterable<string>): AsyncGenerator<JsonItem> {

@@ -34,7 +34,7 @@ export function found(line: number, record: LibraryRecord): ReadRecord {
 }
 
 /** Gives what an importer made, if it is a record: what it took from the file may be anything. */
-export function checked(line: number, record: LibraryRecord, text = ''): ReadRecord {
+export function checked(line: number, record: unknown, text = ''): ReadRecord {
   const parsed = parseRecord(record);
   return parsed.ok
     ? found(line, parsed.value)

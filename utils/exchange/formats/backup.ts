@@ -19,7 +19,7 @@ export const backup: Exporter & Importer = {
   extension: 'json',
   mediaType: 'application/json',
   needs: { texts: true, history: true },
-  write: (records, context) => writeJsonItems({ head: head(context), tail: ']}' }, records),
+  write: (records, context) => writeJsonItems({ head: head(context), tail: () => ']}' }, records),
   read: readBackup,
 };
 
