@@ -1,19 +1,13 @@
 import { EditableFact } from '@/components/form/EditableFact';
-import type { MessageKey, Translate } from '@/components/i18n/translate';
+import type { Translate } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
 import type { CodingProfile, Quantity } from '@/utils/claims/types';
 import { figureWords, formatNumber } from './claim-words';
 import type { FactsProps } from './FactList';
 import { Figure } from './Figure';
+import { profileKeys } from './profile-keys';
 import { readBounds, writeBounds } from './quantity-input';
-
-const profileKeys = {
-  cautious: 'profileCautious',
-  literal: 'profileLiteral',
-  acled: 'profileAcled',
-  airwars: 'profileAirwars',
-} as const satisfies Record<CodingProfile, MessageKey>;
 
 interface ReadingProps extends FactsProps {
   readonly profile: CodingProfile;

@@ -1,14 +1,7 @@
-import type { MessageKey } from '@/components/i18n/translate';
+import { profileKeys } from '@/components/claim/profile-keys';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { codingProfiles, type CodingProfile } from '@/utils/claims/types';
 import { Section } from './Section';
-
-export const profileKeys = {
-  cautious: 'profileCautious',
-  literal: 'profileLiteral',
-  acled: 'profileAcled',
-  airwars: 'profileAirwars',
-} as const satisfies Record<CodingProfile, MessageKey>;
 
 /** A profile's reading of a word: bounds, `null` for an open end; absent where it has none. */
 export type WordReading = readonly [low: number | null, high: number | null];

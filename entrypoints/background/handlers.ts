@@ -12,11 +12,13 @@ import { createWriter } from '@/utils/store/writer';
 import { showBadge } from './badge';
 import type { EnsureEngine } from './engine';
 import { findClaims } from './find-claims';
+import { createPlaceKeeper } from './keep-places';
 
 /** Leads each message to the store or the tab it is about. In a private window nothing is read or stored. */
 export function createHandlers(store: Connection, ensureEngine: EnsureEngine): BackgroundHandlers {
   const save = (sender: PageSender, work: (writer: Writer) => Promise<SaveResult>) =>
     saveFor(store, sender, work);
+  const keepPlaces = createPlaceKeeper(store);
   return {
     'engine.load': async (_, { tabId }) => (await ensureEngine(tabId)).ok,
     'article.open': (article, sender) => open(store, article, sender),
@@ -36,7 +38,10 @@ export function createHandlers(store: Connection, ensureEngine: EnsureEngine): B
       await showBadge(tabId, badge);
       return null;
     },
-    'page.changed': () => null,
+    'page.changed': async (state, sender) => {
+      await keepPlaces(state, sender);
+      return null;
+    },
     'page.scan': ({ tabId }) => ensureEngine(tabId),
   };
 }

@@ -8,7 +8,8 @@ import { watchGrantedSites } from './granted-sites';
 import { createHandlers } from './handlers';
 import { watchInstall } from './install';
 import { watchMenus } from './menus';
-import { report } from './report';
+import { emptyBin } from './empty-bin';
+import { report, run } from './report';
 
 /** Every listener is added before the first await: a worker that was woken for an event must hear it. */
 export default defineBackground(() => {
@@ -19,5 +20,6 @@ export default defineBackground(() => {
   watchMenus(ensureEngine);
   watchGrantedSites(ensureEngine);
   watchInstall(store);
+  run(emptyBin(store));
   keepSettled(store, new AbortController().signal);
 });

@@ -66,6 +66,12 @@ describe('a page', () => {
     expect(await deliver({ name, payload }, backgroundSender)).toMatchObject({ ok: true });
   });
 
+  test('answers a page of ours that stands in a tab', async () => {
+    servePage(handlers, { report, signal: life.signal });
+    const library = { ...pageSender, url: fakeBrowser.runtime.getURL('/library.html') };
+    expect(await deliver({ name: 'page.show', payload: { id: 'c1' } }, library)).toMatchObject({ ok: true });
+  });
+
   test('refuses what is malformed and does not hear other tabs', async () => {
     servePage(handlers, { report, signal: life.signal });
     expect(await deliver({ name: 'page.step', payload: { by: 5 } }, popupSender)).toMatchObject({

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { changesSchema } from '@/utils/annotation/parse-annotation';
 import { limits } from '@/utils/annotation/limits';
 import type { Delivery, PageMessage, PageMessages } from './protocol';
-import { serve } from './serve';
+import { serve, type Sender } from './serve';
 
 /** One function per message; the compiler asks for each. */
 export type PageHandlers = {
@@ -35,13 +36,17 @@ export function servePage(
 ): void {
   serve(
     (name, payload, sender) => {
-      // Another content script of ours has a tab; only the background and extension pages may ask.
-      if (!isPageMessage(name) || sender.tab?.id !== undefined) return null;
+      if (!isPageMessage(name) || !isOurs(sender)) return null;
       return answer(handlers, name, payload);
     },
     report,
     signal,
   );
+}
+
+/** Only the background and extension pages may ask. A content script has a tab as well, but its address is the page's. */
+function isOurs({ tab, url }: Sender): boolean {
+  return tab?.id === undefined || url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 async function answer<Name extends PageMessage>(

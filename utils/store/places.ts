@@ -20,13 +20,24 @@ export async function keepPlaces(
   writer: Writer,
   { source, places }: { readonly source: string; readonly places: readonly SeenPlace[] },
 ): Promise<void> {
+  const look = { source, places };
+  // Most of the time there is nothing new, and nothing to write.
+  const known = await findNews(
+    {
+      annotation: (id) => writer.db.get('annotations', id),
+      place: (id) => writer.db.get('places', id),
+    },
+    look,
+  );
+  if (known.length === 0) return;
   const blocks = await write(writer.db, async (tx) => {
-    const rows = await Promise.all(places.map(({ id }) => tx.objectStore('annotations').get(id)));
-    const known = await Promise.all(places.map(({ id }) => tx.objectStore('places').get(id)));
-    const news = places.flatMap(({ state }, index) => {
-      const row = rows[index];
-      return row?.article === source && state !== stateOf(known[index]) ? [{ row, state }] : [];
-    });
+    const news = await findNews(
+      {
+        annotation: (id) => tx.objectStore('annotations').get(id),
+        place: (id) => tx.objectStore('places').get(id),
+      },
+      look,
+    );
     await Promise.all(news.map(({ row, state }) => putState(tx, row.id, state)));
     return writeCatalogue(
       tx,
@@ -34,6 +45,30 @@ export async function keepPlaces(
     );
   });
   if (blocks.length > 0) announce({ about: 'annotations', sources: [source], blocks });
+}
+
+interface Look {
+  readonly source: string;
+  readonly places: readonly SeenPlace[];
+}
+
+/** Where rows are read from: the database, or a transaction that is under way. */
+interface RowReader {
+  readonly annotation: (id: string) => Promise<AnnotationRow | undefined>;
+  readonly place: (id: string) => Promise<PlaceRow | undefined>;
+}
+
+/** The notes of the article that are not where they are known to be. */
+async function findNews(read: RowReader, { source, places }: Look) {
+  const found = await Promise.all(
+    places.map(async ({ id, state }) => {
+      const [row, place] = await Promise.all([read.annotation(id), read.place(id)]);
+      return { row, place, state };
+    }),
+  );
+  return found.flatMap(({ row, place, state }) =>
+    row?.article === source && state !== stateOf(place) ? [{ row, state }] : [],
+  );
 }
 
 /** Reads what is known of the places of annotations that are written; one that is put elsewhere starts anew. */
