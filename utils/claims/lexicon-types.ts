@@ -30,7 +30,8 @@ export interface NumberWords {
   readonly rangeLinks: readonly string[];
   readonly between: readonly string[];
   readonly and: readonly string[];
-  readonly from: readonly string[];
+  /** Between millions and a currency: "200 millions ⟦d'⟧euros". */
+  readonly beforeCurrency: readonly string[];
   readonly yearOpeners: readonly string[];
   readonly percent: readonly string[];
   readonly currencies: Readonly<Record<string, string>>;

@@ -32,14 +32,17 @@ export function readNounPhrase(
     if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
+    const isAttribute = to > from && lexicon.words.attributes.has(token.word);
     const noun = lexicon.nouns(token.word);
-    if (noun !== null) {
-      head = noun;
-      end = to + 1;
-    } else if (head !== null && lexicon.words.attributes.has(token.word)) end = to + 1;
+    if (!isAttribute) head = noun ?? head;
+    if (isAttribute || noun !== null) end = to + 1;
     else if (head !== null && token.kind !== 'number') break;
   }
-  return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
+  return head === null ? unknownPhrase(from, to) : { from, to: end, head, isUnknown: false };
+}
+
+function unknownPhrase(from: number, to: number): NounPhrase {
+  return { from, to, head: null, isUnknown: to > from };
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {

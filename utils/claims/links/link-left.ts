@@ -1,3 +1,5 @@
+import type { LexiconIndex } from '../lexicon-index';
+import type { Token } from '../tokens';
 import { cueBefore, linkBy, senseFor, type Clause, type Figure, type Link } from '../clause';
 
 /**
@@ -57,10 +59,18 @@ function isObjectName({ tokens }: Clause, at: number): boolean {
 function nominalLink({ tokens, lexicon }: Clause, figure: Figure): Link | null {
   for (let at = figure.number.from - 1; at >= Math.max(1, figure.number.from - 3); at -= 1) {
     if (!lexicon.words.of.has(tokens[at]?.word ?? '')) continue;
-    const senses = lexicon.nominals.get(tokens[at - 1]?.word ?? '');
+    const noun = beforeAttributes(tokens, at - 1, lexicon);
+    const senses = lexicon.nominals.get(tokens[noun]?.word ?? '');
     const sense = senses && senseFor(senses, figure);
     if (senses !== undefined && sense != null)
-      return { from: at - 1, to: at, sense, senses, rule: 'event noun', side: 'left' };
+      return { from: noun, to: at, sense, senses, rule: 'event noun', side: 'left' };
   }
   return null;
+}
+
+/** "une ⟦aide⟧ militaire de 200 millions". */
+function beforeAttributes(tokens: readonly Token[], last: number, { words }: LexiconIndex): number {
+  let at = last;
+  while (at > last - 2 && words.attributes.has(tokens[at]?.word ?? '')) at -= 1;
+  return at;
 }

@@ -60,20 +60,26 @@ function readQuantity(
   const after = readAfter(tokens, bounds, words);
   const before = boundBefore(tokens, at, words, isTaken) ?? { value: null, from: at };
   const percent = matchPhrase(words.percent, tokens, after.to);
-  const name = sign === null ? currencyNamed(tokens, after.to, words) : null;
+  const money = sign === null ? currencyAfter(tokens, after.to, words) : { currency: sign, to: after.to };
   return {
     ...applyBound(after, before.value),
     from: before.from,
     core: at,
-    to: percent === null ? after.to + (name === null ? 0 : 1) : percent.to,
-    currency: sign ?? name,
+    to: percent === null ? money.to : percent.to,
+    currency: money.currency,
     isPercent: percent !== null || after.form === 'fraction',
   };
 }
 
-/** "50 ⟦euros⟧". */
-function currencyNamed(tokens: readonly Token[], at: number, words: NumberLexicon): string | null {
-  return words.currencies.get(tokens[at]?.word ?? '') ?? null;
+/** "50 ⟦euros⟧", "200 millions ⟦d'euros⟧". */
+function currencyAfter(
+  tokens: readonly Token[],
+  start: number,
+  words: NumberLexicon,
+): { readonly currency: string | null; readonly to: number } {
+  const at = words.beforeCurrency.has(tokens[start]?.word ?? '') ? start + 1 : start;
+  const currency = words.currencies.get(tokens[at]?.word ?? '');
+  return currency === undefined ? { currency: null, to: start } : { currency, to: at + 1 };
 }
 
 /** The currency of a sign before the digits: "⟦$⟧3.5 billion". */

@@ -22,6 +22,7 @@ export interface NumberLexicon {
   readonly rangeLinks: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  readonly beforeCurrency: ReadonlySet<string>;
   /** Before four digits they make a year of them. */
   readonly yearOpeners: ReadonlySet<string>;
   readonly percent: PhraseIndex<string>;
@@ -58,6 +59,7 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     rangeLinks: new Set(words.rangeLinks),
     between: new Set(words.between),
     and: new Set(words.and),
+    beforeCurrency: new Set(words.beforeCurrency),
     yearOpeners: new Set(words.yearOpeners),
     percent: indexWords(words.percent),
     currencies: new Map(Object.entries(words.currencies)),

@@ -190,7 +190,7 @@ export const numbers = {
   rangeLinks: ['to', '-', '–', '—', 'or'],
   between: ['between'],
   and: ['and'],
-  from: ['from'],
+  beforeCurrency: [],
   yearOpeners: ['in', 'since', 'until', 'during', 'early', 'late', 'mid'],
   percent: ['%', 'percent', 'per cent', 'pct', 'percentage'],
   currencies: {

@@ -114,7 +114,7 @@ function reflexive({ form, tag }: Forms[number]): Forms {
     const pronoun = /^[aeiouyéèêh]/u.test(form) ? "s'" : 'se ';
     return [{ form: pronoun + form, tag }];
   }
-  const auxiliaries = /s$/u.test(form)
+  const auxiliaries = /^\S+s(?: |$)/u.test(form)
     ? ['se sont', "s'étaient", 'se seraient', "s'être"]
     : ["s'est", "s'était", 'se serait'];
   return auxiliaries.map((auxiliary) => ({ form: `${auxiliary} ${form}`, tag: 'phrase' }));

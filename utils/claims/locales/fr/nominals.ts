@@ -1,6 +1,8 @@
 import type { Sense, Senses } from '../../lexicon-types';
 import { nominals as english } from '../en/nominals';
 
+const aid: Senses = { weapon: 'supply.pledged', vehicle: 'supply.pledged', any: 'supply.pledged' };
+
 /** Nouns of events, before "de": "la mort de quatre infirmiers", "la prise de six villages". They mean what the English do. */
 export const nominals: Readonly<Record<string, Senses>> = {
   mort: english.death,
@@ -47,6 +49,11 @@ export const nominals: Readonly<Record<string, Senses>> = {
   contingent: english.contingent,
   colonne: english.column,
   convoi: english.column,
+  aide: aid,
+  enveloppe: aid,
+  prêt: aid,
+  crédit: aid,
+  assistance: aid,
   livraison: english.delivery,
   lancement: english.launch,
   tir: english.launch,

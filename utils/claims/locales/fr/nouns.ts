@@ -37,8 +37,8 @@ export const nouns = {
   group: {
     unit: 'group',
     status: 'combatant',
-    words: `bataillon brigade régiment division compagnie peloton section escouade escadron unité détachement contingent colonne groupe
-      groupement corps-d'armée patrouille`,
+    words: `bataillon brigade régiment division compagnie peloton section escouade escadron unité détachement contingent
+      groupement corps-d'armée`,
   },
   vehicle: {
     unit: 'vehicle',
@@ -46,7 +46,7 @@ export const nouns = {
     words: `véhicule char blindé camion voiture automobile pick-up jeep humvee bulldozer ambulance bus:bus autobus:autobus autocar car transporteur
       engin tracteur moto motocyclette remorque citerne camion-citerne locomotive train wagon fourgon fourgonnette minibus:minibus taxi
       bmp btr mrap t-54 t-55 t-62 t-64 t-72 t-80 t-90 bmp-1 bmp-2 bmp-3 btr-80 leopard léopard abrams bradley marder challenger stryker
-      gepard guépard caesar amx-10 vab tank 4x4:4x4 technical automoteur convoi`,
+      gepard guépard caesar amx-10 vab tank 4x4:4x4 technical automoteur`,
   },
   aircraft: {
     unit: 'aircraft',
@@ -80,7 +80,7 @@ export const nouns = {
     status: null,
     words: `village localité ville hameau bourg bourgade agglomération position poste avant-poste checkpoint base camp district quartier
       faubourg colline hauteur crête sommet secteur zone point bastion fief cible site rue front tranchée région municipalité commune
-      province département communauté bloc garnison carrefour caserne aéroport aérodrome champ capitale territoire pays:pays objectif
+      province département communauté bloc carrefour caserne aéroport aérodrome champ capitale territoire pays:pays objectif
       cité arrondissement ligne rive`,
   },
   building: {

@@ -204,7 +204,7 @@ export const numbers = {
   rangeLinks: ['à', '-', '–', '—', 'ou'],
   between: ['entre'],
   and: ['et'],
-  from: ['de'],
+  beforeCurrency: ['de', "d'"],
   yearOpeners: ['en', 'depuis', "jusqu'en", 'début', 'fin', 'mi', 'dès'],
   percent: ['%', 'pour cent', 'p. 100', 'pourcent'],
   currencies: {

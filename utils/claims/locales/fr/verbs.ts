@@ -29,6 +29,7 @@ export const irregular: Readonly<Record<string, string>> = {
   aître: 'aît aissent aiss ut urent aîtr u',
   eindre: 'eint eignent eign eignit eignirent eindr eint',
   aindre: 'aint aignent aign aignit aignirent aindr aint',
+  oindre: 'oint oignent oign oignit oignirent oindr oint',
   aincre: 'ainc ainquent ainqu ainquit ainquirent aincr aincu',
   nclure: 'nclut ncluent nclu nclut nclurent nclur nclu',
   envoyer: 'envoie envoient envoy envoya envoyèrent enverr envoyé',

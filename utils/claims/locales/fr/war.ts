@@ -7,7 +7,7 @@ const inAllForms = (words: string) => list(words).flatMap(agree);
 
 /** French words that conflict news is made of; other news has few of them. */
 export const war: readonly string[] = [
-  ...withPlurals(`armée soldat militaire combattant milicien milice insurgé rebelle terroriste djihadiste jihadiste conscrit réserviste
+  ...withPlurals(`troupe armée soldat militaire combattant milicien milice insurgé rebelle terroriste djihadiste jihadiste conscrit réserviste
     parachutiste guérilla guérillero mercenaire casque belligérant assaillant kamikaze putschiste séparatiste paramilitaire
     frappe bombardement pilonnage artillerie missile roquette obus drone mortier obusier mitrailleuse lance-roquettes canon char
     blindé bombardier chasseur raid attaque attentat embuscade offensive contre-offensive assaut affrontement accrochage combat
@@ -19,9 +19,8 @@ export const war: readonly string[] = [
     décombres escadron peloton commando bande détonation explosion fusillade tir tireur démineur déminage villageois shahed leopard jihad califat ravisseur bandit barrage`),
   ...inAllForms(`tué blessé abattu assiégé bombardé pilonné encerclé déplacé enlevé capturé armé neutralisé égorgé assassiné évacué
     mobilisé déployé libéré repris piégé occupé`),
-  'kaki',
-  'putschistes',
-  'abattus',
+  'villages',
+  'ravitaillement',
 ];
 
 /** Other ways to die and to be driven out, and other worlds that speak of fights. */
@@ -41,7 +40,8 @@ export const elsewhere: readonly string[] = [
 
 /** Words of war that other news has too: beside words of other worlds they are no sign of war by themselves. */
 export const shared: readonly string[] = [
-  ...withPlurals(`armée soldat militaire victime blessé mort tué police policier gendarme attaque offensive assaut combat front guerre
+  'villages',
+  ...withPlurals(`troupe armée soldat militaire victime blessé mort tué police policier gendarme attaque offensive assaut combat front guerre
     siège char arme mine bombe mortier général commandant sergent lieutenant colonel tir tireur canon chasseur drone
     explosion casque brigade bande barrage colonne convoi patrouille positions prisonnier otage réfugié civil ennemi attentat
     mobilisé occupation hélicoptère navire commandement raid frappe affrontement régime coalition tuerie cadavre décombres villageois commando peloton missile trêve invasion`),
