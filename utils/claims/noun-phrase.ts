@@ -27,22 +27,25 @@ export function readNounPhrase(
   let to = from;
   let head: CountedNoun | null = null;
   let end = from;
-  for (; to < Math.min(tokens.length, from + longest); to += 1) {
+  const last = Math.min(tokens.length, from + longest);
+  for (; to < last; to += 1) {
     const token = tokens[to];
     if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
     const isAttribute = to > from && lexicon.words.attributes.has(token.word);
     const noun = lexicon.nouns(token.word);
-    if (!isAttribute) head = noun ?? head;
-    if (isAttribute || noun !== null) end = to + 1;
-    else if (head !== null && token.kind !== 'number') break;
+    if (isAttribute || noun !== null) {
+      head = isAttribute ? head : noun;
+      end = to + 1;
+    } else if (head !== null && token.kind !== 'number') break;
   }
-  return head === null ? unknownPhrase(from, to) : { from, to: end, head, isUnknown: false };
+  return phraseOf(head, from, to, end);
 }
 
-function unknownPhrase(from: number, to: number): NounPhrase {
-  return { from, to, head: null, isUnknown: to > from };
+/** Up to the last noun or adjective; without a noun of ours up to where the words end. */
+function phraseOf(head: CountedNoun | null, from: number, to: number, end: number): NounPhrase {
+  return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {
