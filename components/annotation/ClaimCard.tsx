@@ -17,6 +17,7 @@ import { CardFoot } from './CardFoot';
 import { readCardKey, type CardCommand } from './card-keys';
 import { Judgement } from './Judgement';
 import { KeyHelp } from './KeyHelp';
+import { OtherFigures } from './OtherFigures';
 import { PlaceNotice } from './PlaceNotice';
 import { SaveProblem } from './SaveProblem';
 import { WhyMarked } from './WhyMarked';
@@ -55,6 +56,9 @@ export function ClaimCard({ entry, model, actions }: ClaimCardProps) {
         onChange={annotate}
         onType={actions.rememberNote}
       />
+      {facts && (
+        <OtherFigures key={`beside ${entry.id}`} count={actions.countBeside} onShow={actions.showBeside} />
+      )}
       {facts && <WhyMarked why={facts.seen.why} />}
       {save.state === 'failed' && <SaveProblem reason={save.reason} onRetry={retry} />}
       <CardFoot

@@ -1,4 +1,5 @@
 import type { AnnotationChanges } from '@/utils/annotation/types';
+import type { FiguresBeside } from './OtherFigures';
 import type { Span } from '@/utils/text/span';
 
 /** What the card asks for. The page does it; the model then shows what came of it. */
@@ -17,5 +18,9 @@ export interface CardActions {
   readonly place: (span: Span) => void;
   /** Lets the reader select the words that the annotation belongs to. */
   readonly placeAgain: () => void;
+  /** Counts the figures that other kept articles have to the same question. */
+  readonly countBeside: () => Promise<FiguresBeside>;
+  /** Opens them in the library. */
+  readonly showBeside: () => void;
   readonly close: () => void;
 }

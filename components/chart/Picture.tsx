@@ -22,7 +22,11 @@ export function Picture({ title, draw, drawnFor, onPick, onStep, children }: Pic
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   useEffect(() => {
-    if (width > 0) place.current?.replaceChildren(draw(width));
+    if (width === 0) return;
+    const picture = draw(width);
+    // The place has the name; what is in it would be read out mark by mark, without order.
+    picture.setAttribute('aria-hidden', 'true');
+    place.current?.replaceChildren(picture);
   }, [width, drawnFor]);
   const keys = onStep === undefined ? {} : { tabIndex: 0, onKeyDown: stepBy(onStep) };
   return (

@@ -31,6 +31,7 @@ export function toSvgFile(picture: SVGSVGElement, title: string): string {
   const copy = picture.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('A copy of a picture is one.');
   inlineStyles(picture, copy);
+  copy.removeAttribute('aria-hidden');
   copy.querySelectorAll('style').forEach((style) => style.remove());
   const { width, height } = sizeOf(picture);
   copy.setAttribute('xmlns', namespace);

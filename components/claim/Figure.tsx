@@ -1,7 +1,6 @@
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import type { ClaimOutcome, Quantity } from '@/utils/claims/types';
-import { figureWords } from './claim-words';
-import { figureDigits, figureSign } from './figure-signs';
+import { figureDigits, figureSign, figureWords } from './claim-words';
 
 interface FigureProps {
   readonly quantity: Quantity;

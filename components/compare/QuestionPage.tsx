@@ -18,8 +18,10 @@ interface QuestionPageProps {
   readonly nearby: readonly Figure[];
   readonly setApart: ReadonlySet<string>;
   readonly backHref: string;
-  /** The reader says that `figure` is about the same thing as `other`, or is not. */
-  readonly onRelate: (figure: Figure, other: Figure, isSame: boolean) => void;
+  /** The figure that the others are laid beside at first. */
+  readonly first: string;
+  /** The reader says that `figures` are about the same thing as `other`, or are not. */
+  readonly onRelate: (figures: readonly Figure[], other: Figure, isSame: boolean) => void;
 }
 
 /** One question: what overlaps and what does not, a picture, its table, and what the reader may put right. */
@@ -30,10 +32,11 @@ export function QuestionPage({
   nearby,
   setApart,
   backHref,
+  first,
   onRelate,
 }: QuestionPageProps) {
   const t = useTranslate();
-  const [chosenId, setChosen] = useState<string | null>(null);
+  const [chosenId, setChosen] = useState(first);
   const chosen = question.figures.find(({ id }) => id === chosenId) ?? question.figures[0];
   if (chosen === undefined) return null;
   const title = questionTitle(t, chosen.record, chosen.record.quantity);
@@ -51,7 +54,7 @@ export function QuestionPage({
         articles={articles}
         chosen={chosen.id}
         onChoose={setChosen}
-        onSetApart={(figure) => onRelate(figure, chosen, false)}
+        onSetApart={(figures) => onRelate(figures, chosen, false)}
       />
       {ledger.length > 0 && <LedgerTable steps={ledger} />}
       {nearby.length > 0 && (
@@ -59,7 +62,7 @@ export function QuestionPage({
           figures={nearby}
           setApart={setApart}
           articles={articles}
-          onPutBeside={(figure) => onRelate(figure, chosen, true)}
+          onPutBeside={(figure) => onRelate([figure], chosen, true)}
         />
       )}
     </article>

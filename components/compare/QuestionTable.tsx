@@ -1,8 +1,7 @@
-import { figureText } from '@/components/claim/figure-signs';
+import { figureText, formatNumber } from '@/components/claim/claim-words';
 import { kindKeys } from '@/components/claim/claim-keys';
 import { KindSlip } from '@/components/claim/KindSlip';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { formatNumber } from '@/components/claim/claim-words';
 import type { Translate } from '@/components/i18n/translate';
 import type { QuestionSummary } from '@/utils/compare/summary';
 import { daysText, questionTitle } from './question-words';

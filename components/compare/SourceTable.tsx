@@ -12,7 +12,8 @@ interface SourceTableProps {
   /** The figure that the others are laid beside. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
-  readonly onSetApart: (figure: Figure) => void;
+  /** A statement goes with its echoes. */
+  readonly onSetApart: (figures: readonly Figure[]) => void;
 }
 
 /** The picture as a table: every figure by who says it and in which outlet, echoes under their statement. */
@@ -38,8 +39,8 @@ export function SourceTable({ sources, ...row }: SourceTableProps) {
       <tbody>
         {sources.flatMap(({ statements }) =>
           statements.flatMap(({ figure, echoes }) => [
-            <Row key={figure.id} {...row} figure={figure} isEcho={false} />,
-            ...echoes.map((echo) => <Row key={echo.id} {...row} figure={echo} isEcho />),
+            <Row key={figure.id} {...row} figure={figure} echoes={echoes} />,
+            ...echoes.map((echo) => <Row key={echo.id} {...row} figure={echo} echoes={null} />),
           ]),
         )}
       </tbody>
@@ -49,10 +50,11 @@ export function SourceTable({ sources, ...row }: SourceTableProps) {
 
 interface RowProps extends Omit<SourceTableProps, 'sources'> {
   readonly figure: Figure;
-  readonly isEcho: boolean;
+  /** `null` for an echo itself. */
+  readonly echoes: readonly Figure[] | null;
 }
 
-function Row({ figure, isEcho, articles, chosen, onChoose, onSetApart }: RowProps) {
+function Row({ figure, echoes, articles, chosen, onChoose, onSetApart }: RowProps) {
   const t = useTranslate();
   const { record, source, published } = figure;
   const isChosen = figure.id === chosen;
@@ -60,7 +62,7 @@ function Row({ figure, isEcho, articles, chosen, onChoose, onSetApart }: RowProp
     <tr aria-selected={isChosen}>
       <td class="number">
         <button type="button" class="row-open" aria-pressed={isChosen} onClick={() => onChoose(figure.id)}>
-          {isEcho && (
+          {echoes === null && (
             <span class="echo" title={t('signEcho')} aria-label={t('signEcho')} role="img">
               ≡
             </span>
@@ -85,7 +87,11 @@ function Row({ figure, isEcho, articles, chosen, onChoose, onSetApart }: RowProp
       </td>
       <td>
         {!isChosen && (
-          <button type="button" class="button button--link" onClick={() => onSetApart(figure)}>
+          <button
+            type="button"
+            class="button button--link"
+            onClick={() => onSetApart([figure, ...(echoes ?? [])])}
+          >
             {t('setApart')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { figureText } from '@/components/claim/figure-signs';
+import { figureText } from '@/components/claim/claim-words';
 import { plural, type Translate } from '@/components/i18n/translate';
 import { agree } from '@/utils/compare/compare-figures';
 import type { Figure } from '@/utils/compare/types';

@@ -1,4 +1,4 @@
-import { figureText } from '@/components/claim/figure-signs';
+import { figureText } from '@/components/claim/claim-words';
 import type { Translate } from '@/components/i18n/translate';
 import { formatDay } from '@/components/list/format-day';
 import type { KeptArticle } from '@/utils/annotation/kept-article';

@@ -11,6 +11,7 @@ import { readSettings } from '@/utils/store/settings';
 import { createWriter } from '@/utils/store/writer';
 import { showBadge } from './badge';
 import type { EnsureEngine } from './engine';
+import { countBeside, showBeside } from './figures-beside';
 import { findClaims } from './find-claims';
 import { createPlaceKeeper } from './keep-places';
 
@@ -26,6 +27,8 @@ export function createHandlers(store: Connection, ensureEngine: EnsureEngine): B
       const settings = await store.use(readSettings);
       return findClaims(text, settings.ok ? settings.value.profile : defaultSettings.profile);
     },
+    'figures.count': (figure, sender) => countBeside(store, figure, sender),
+    'figures.show': (figure, sender) => showBeside(store, figure, sender),
     'article.keep': (read, sender) => keep(store, read, sender),
     'annotation.create': (made, sender) =>
       isOfSameSite(made.article.source, sender.url)

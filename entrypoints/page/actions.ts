@@ -6,6 +6,7 @@ import type { Translate } from '@/components/i18n/translate';
 import { rememberNote } from '@/components/state/unsaved-notes';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import type { AnnotationChanges } from '@/utils/annotation/types';
+import { countBeside, showBeside } from './beside';
 import { copyText } from './clipboard';
 import { closeEntry, showEntry, stepEntry } from './open-entry';
 import { place, startPlacing } from './placing';
@@ -25,6 +26,8 @@ export function cardActions(session: Session, entry: PageEntry, t: Translate): C
     show: (id) => void showEntry(session, id),
     place: (span) => void place(session, entry, span),
     placeAgain: () => startPlacing(session, entry),
+    countBeside: () => countBeside(session, entry),
+    showBeside: () => void showBeside(session, entry),
     close: () => closeEntry(session),
   };
 }

@@ -24,6 +24,8 @@ function handlers(over: Partial<BackgroundHandlers> = {}): BackgroundHandlers {
       problem: null,
     }),
     'claims.find': () => ({ claims: [], isSupported: true }),
+    'figures.count': () => ({ figures: 0, sources: 0 }),
+    'figures.show': () => true,
     'article.keep': () => true,
     'annotation.create': () => saved,
     'annotation.change': () => saved,

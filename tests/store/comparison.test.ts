@@ -3,7 +3,7 @@ import { changeAnnotation, createAnnotation, undoLast } from '@/utils/store/anno
 import { keepArticle } from '@/utils/store/articles';
 import { listQuestions } from '@/utils/store/comparison/list-questions';
 import { findBeside, readQuestion, readSide } from '@/utils/store/comparison/read-question';
-import { relateFigures, undoRelation } from '@/utils/store/comparison/relate';
+import { relateFigures, undoRelations } from '@/utils/store/comparison/relate';
 import { settleFigures } from '@/utils/store/comparison/settle-figures';
 import { forgetSite } from '@/utils/store/forget-site';
 import { readHistory } from '@/utils/store/history';
@@ -134,7 +134,9 @@ describe('the word of the reader', () => {
     const [first, second] = open?.question.figures ?? [];
     if (first === undefined || second === undefined) throw new Error('There are two figures.');
     const sources = [second.source, first.source] as const;
-    return relateFigures(writer, { figure: second.id, other: first.id, sources, isSame });
+    const [relation] = await relateFigures(writer, [{ figure: second.id, other: first.id, sources, isSame }]);
+    if (relation === undefined) throw new Error('There is one.');
+    return relation;
   }
 
   test('sets figures apart, which is kept, told in the history, and taken back', async () => {
@@ -142,11 +144,11 @@ describe('the word of the reader', () => {
     await keep('courier', 17_000);
     const relation = await relateBoth(false);
     expect((await openOnly()).questions).toEqual([]);
-    expect(await undoRelation(writer, relation.id)).toMatchObject({ revision: 2 });
+    expect(await undoRelations(writer, [relation.id])).toMatchObject([{ revision: 2 }]);
     expect((await openOnly()).questions).toHaveLength(1);
     const history = await readHistory(writer.db, relation.id);
     expect(history.map(({ action }) => action)).toEqual(['create', 'undo']);
-    expect(await undoRelation(writer, relation.id)).toBeNull();
+    expect(await undoRelations(writer, [relation.id])).toEqual([]);
   });
 
   test('puts a figure beside one of another question', async () => {
@@ -157,7 +159,7 @@ describe('the word of the reader', () => {
     const [here] = await writer.db.getAllFromIndex('figures', 'source', sourceOf('lantern'));
     if (here === undefined || there === undefined) throw new Error(claim.quote);
     const sources = [there.source, here.source] as const;
-    await relateFigures(writer, { figure: there.id, other: here.id, sources, isSame: true });
+    await relateFigures(writer, [{ figure: there.id, other: here.id, sources, isSame: true }]);
     expect((await openOnly()).questions).toMatchObject([{ conflicts: 1 }]);
   });
 

@@ -75,6 +75,17 @@ function ownFamilyOf(record: Figure['record']): string | null {
   return family && familyKey(family);
 }
 
+/** Names the question of a family that a figure is in. */
+export function questionId(family: string, figureId: string): string {
+  return `${family}@${figureId}`;
+}
+
+/** Takes a question's name apart: its family, and the figure it is named by. */
+export function splitQuestionId(id: string): [family: string, figureId: string] {
+  const at = id.lastIndexOf('@');
+  return [id.slice(0, at), id.slice(at + 1)];
+}
+
 type Joined = (a: string, b: string) => boolean;
 
 function joinedBy(relations: readonly FigureRelation[]): Joined {
@@ -93,7 +104,7 @@ function createQuestion(
   joined: Joined,
 ): Question {
   return {
-    id: `${family}@${figures[0]?.id ?? ''}`,
+    id: questionId(family, figures[0]?.id ?? ''),
     family,
     figures,
     sources: findSources(figures, sketches),

@@ -32,6 +32,20 @@ export interface FoundClaims {
   readonly isSupported: boolean;
 }
 
+/** A figure of the article that a page shows. */
+export interface FigureOnPage {
+  readonly source: string;
+  readonly published: string | null;
+  readonly claim: Claim;
+  readonly corrections: Annotation['corrections'];
+}
+
+/** How many figures other kept articles have to the same question, and how many sources they go back to. */
+export interface FiguresBeside {
+  readonly figures: number;
+  readonly sources: number;
+}
+
 /** What a content script asks of the background: name → [request, answer]. */
 export interface BackgroundMessages {
   /** The loader saw an article on a granted page and wants the engine in this tab. */
@@ -39,6 +53,10 @@ export interface BackgroundMessages {
   'article.open': [ArticleSummary, OpenedArticle];
   /** Finds the claims of a text. Nothing of it is stored. */
   'claims.find': [TextToRead, FoundClaims];
+  /** Counts the figures that stand beside one of the page; what they are is not told to a page. */
+  'figures.count': [FigureOnPage, FiguresBeside];
+  /** Opens those figures in the library. */
+  'figures.show': [FigureOnPage, boolean];
   /** Keeps the article and its version without an annotation. */
   'article.keep': [{ article: ArticleSummary; version: VersionText; claims: readonly Claim[] }, boolean];
   'annotation.create': [

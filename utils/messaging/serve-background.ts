@@ -39,6 +39,13 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const claims = v.pipe(v.array(claimSchema), v.maxLength(limits.claims));
 const keepEntries = { article: articleSummarySchema, version: versionTextSchema, claims };
 
+const figureOnPage = v.object({
+  source: articleSummarySchema.entries.source,
+  published: articleSummarySchema.entries.published,
+  claim: claimSchema,
+  corrections: draftSchema.entries.corrections,
+});
+
 const requestSchemas: RequestSchemas = {
   'engine.load': v.null(),
   'article.open': articleSummarySchema,
@@ -47,6 +54,8 @@ const requestSchemas: RequestSchemas = {
     lang: articleSummarySchema.entries.lang,
     published: articleSummarySchema.entries.published,
   }),
+  'figures.count': figureOnPage,
+  'figures.show': figureOnPage,
   'article.keep': v.object(keepEntries),
   'annotation.create': v.object({ ...keepEntries, draft: draftSchema }),
   'annotation.change': v.object({ id: annotationIdSchema, revision: count, changes: changesSchema }),

@@ -3,9 +3,11 @@ import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Skeleton } from '@/components/page-state/Skeleton';
 import { StateView } from '@/components/page-state/StateView';
 import { refusalKeys } from '@/components/page-state/store-problem';
+import { questionId, splitQuestionId } from '@/utils/compare/compare-figures';
 import type { Figure } from '@/utils/compare/types';
 import { readQuestion } from '@/utils/store/comparison/read-question';
-import { relateFigures, undoRelation } from '@/utils/store/comparison/relate';
+import { relateFigures, undoRelations } from '@/utils/store/comparison/relate';
+import type { Writer } from '@/utils/store/schema';
 import { createWriter } from '@/utils/store/writer';
 import type { Library } from '../library';
 import type { ViewProps } from '../views';
@@ -35,25 +37,38 @@ export function QuestionView({ library, id, backHref }: QuestionViewProps) {
     <QuestionPage
       {...read.value}
       backHref={backHref}
-      onRelate={(figure, other, isSame) => void relate(library, { figure, other, isSame })}
+      first={splitQuestionId(id)[1]}
+      onRelate={(figures, other, isSame) => void relate(library, { figures, other, isSame })}
     />
   );
 }
 
 interface Word {
-  readonly figure: Figure;
+  readonly figures: readonly Figure[];
   readonly other: Figure;
   readonly isSame: boolean;
 }
 
-async function relate(
+/** The page stays with `other`, wherever the figures go. */
+async function relate(library: Library, { figures, other, isSame }: Word): Promise<void> {
+  const { toasts, route } = library;
+  const drafts = figures.map(({ id, source }) => {
+    return { figure: id, other: other.id, sources: [source, other.source] as const, isSame };
+  });
+  const [family] = splitQuestionId(route.current.value.item ?? '');
+  route.adjust({ item: questionId(family, other.id) });
+  const saved = await write(library, (writer) => relateFigures(writer, drafts));
+  const undo = () => write(library, (writer) => undoRelations(writer, saved?.map(({ id }) => id) ?? []));
+  if (saved !== null) toasts.show(isSame ? 'figurePutBeside' : 'figureSetApart', () => void undo());
+}
+
+/** `null` when it could not be written, which the reader is told. */
+async function write<Value>(
   { surface: { store }, toasts }: Library,
-  { figure, other, isSame }: Word,
-): Promise<void> {
-  const sources = [figure.source, other.source] as const;
-  const draft = { figure: figure.id, other: other.id, sources, isSame };
-  const saved = await store.use((db) => relateFigures(createWriter(db), draft));
-  if (!saved.ok) return toasts.show(refusalKeys[saved.reason]);
-  const undo = () => void store.use((db) => undoRelation(createWriter(db), saved.value.id));
-  return toasts.show(isSame ? 'figurePutBeside' : 'figureSetApart', undo);
+  work: (writer: Writer) => Promise<Value>,
+): Promise<Value | null> {
+  const saved = await store.use((db) => work(createWriter(db)));
+  if (saved.ok) return saved.value;
+  toasts.show(refusalKeys[saved.reason]);
+  return null;
 }

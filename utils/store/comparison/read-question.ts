@@ -1,6 +1,6 @@
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import { parseRelation, type Relation } from '@/utils/annotation/relation';
-import { questionsOf } from '@/utils/compare/compare-figures';
+import { questionsOf, splitQuestionId } from '@/utils/compare/compare-figures';
 import { daysOf } from '@/utils/compare/days';
 import { accountKey, familyKey, familyOf } from '@/utils/compare/family';
 import { foldPlace } from '@/utils/compare/fold-place';
@@ -25,12 +25,17 @@ export interface OpenQuestion {
 /** Figures of other questions that a page has room for. */
 const mostNearby = 12;
 
-/** Reads a question by its id; `null` when its figures have gone or moved. */
+/**
+ * Reads a question by its id, or by its family and any of its figures ("FAMILY@FIGURE"); `null` when that figure has
+ * gone or moved.
+ */
 export async function readQuestion(db: Database, id: string): Promise<OpenQuestion | null> {
-  const family = id.slice(0, id.lastIndexOf('@'));
+  const [family, figureId] = splitQuestionId(id);
   const figures = latestFigures(await db.getAllFromIndex('figures', 'family', family));
   const known = await readKnown(db, figures);
-  const question = questionsOf(family, figures, known).find((each) => each.id === id);
+  const question = questionsOf(family, figures, known).find((each) =>
+    each.figures.some((figure) => figure.id === figureId),
+  );
   if (question === undefined) return null;
   const account = await readAccount(db, question);
   const setApart = apartFrom(question, known.relations);

@@ -1,6 +1,5 @@
 import { parseRelation, type Relation, type RelationDraft } from '@/utils/annotation/relation';
 import type { HistoryAction } from '@/utils/annotation/history';
-import { announce } from '../changes';
 import { appendHistory } from '../history';
 import type { RelationRow, Writer, WriteTransaction } from '../schema';
 import { rememberUndo, takeUndo } from '../undo-log';
@@ -8,32 +7,44 @@ import { write } from '../write';
 import { settleFigures } from './settle-figures';
 
 /**
- * Writes down that two figures are about the same thing, or are not, and lays them side by side or apart. An earlier
- * word on the same two is revised.
+ * Writes down that figures are about the same thing as another, or are not, and lays them side by side or apart. An
+ * earlier word on the same two is revised. One transaction.
  */
-export async function relateFigures(writer: Writer, draft: RelationDraft): Promise<Relation> {
+export async function relateFigures(writer: Writer, drafts: readonly RelationDraft[]): Promise<Relation[]> {
   const saved = await write(writer.db, async (tx) => {
-    const before = await findRelation(tx, draft);
-    const after = revise(before, draft, writer);
-    await putRelation(tx, { action: before === null ? 'create' : 'change', before, after }, writer);
-    return after;
+    const relations: Relation[] = [];
+    for (const draft of drafts) {
+      const before = await findRelation(tx, draft);
+      const after = revise(before, draft, writer);
+      await putRelation(tx, { action: before === null ? 'create' : 'change', before, after }, writer);
+      relations.push(after);
+    }
+    return relations;
   });
-  return settled(writer, saved);
+  await settleFigures(writer.db);
+  return saved;
 }
 
-/** Takes back the latest write of a relation, as a new revision; `null` when there is nothing to take back. */
-export async function undoRelation(writer: Writer, id: string): Promise<Relation | null> {
+/** Takes back the latest write of each relation, as new revisions; those with nothing to take back are left out. */
+export async function undoRelations(writer: Writer, ids: readonly string[]): Promise<Relation[]> {
   const saved = await write(writer.db, async (tx) => {
-    const current = parseRelation((await tx.objectStore('relations').get(id))?.record);
-    const before = current && (await takeUndo(tx, id, parseRelation));
-    if (current === null || before === undefined) return null;
-    const modified = writer.now().toISOString();
-    const next = { revision: current.revision + 1, modified };
-    const after = before === null ? { ...current, ...next, deletedAt: modified } : { ...before, ...next };
-    await putRelation(tx, { action: 'undo', before: current, after }, writer);
-    return after;
+    const relations: Relation[] = [];
+    for (const id of ids) relations.push(...(await undoRelation(tx, id, writer)));
+    return relations;
   });
-  return saved && settled(writer, saved);
+  await settleFigures(writer.db);
+  return saved;
+}
+
+async function undoRelation(tx: WriteTransaction, id: string, writer: Writer): Promise<Relation[]> {
+  const current = parseRelation((await tx.objectStore('relations').get(id))?.record);
+  const before = current && (await takeUndo(tx, id, parseRelation));
+  if (current === null || before === undefined) return [];
+  const modified = writer.now().toISOString();
+  const next = { revision: current.revision + 1, modified };
+  const after = before === null ? { ...current, ...next, deletedAt: modified } : { ...before, ...next };
+  await putRelation(tx, { action: 'undo', before: current, after }, writer);
+  return [after];
 }
 
 interface RelationStep {
@@ -76,10 +87,4 @@ function revise(before: Relation | null, draft: RelationDraft, { now, random }: 
 export function relationRow(record: Relation): RelationRow {
   const row = { id: record.id, sources: [...new Set(record.sources)], record };
   return record.deletedAt === null ? { ...row, figures: [record.figure, record.other] } : row;
-}
-
-async function settled(writer: Writer, relation: Relation): Promise<Relation> {
-  await settleFigures(writer.db);
-  announce({ about: 'figures' });
-  return relation;
 }
