@@ -104,6 +104,34 @@ const cases: readonly ImportCase[] = [
     quote: { exact: 'killing 14 people', prefix: 'Tuesday morning, ', suffix: ' and wounding 32' },
     state: 'orphan',
   },
+  {
+    name: 'the sentence is gone from between its neighbours, a twin of it stands elsewhere',
+    page: [...edit(report, ' The claim could not be checked.', ''), 'The claim could not be checked. End.'],
+    quote: {
+      exact: 'The claim could not be checked.',
+      prefix: 'and one bridge-layer on the eastern bank overnight. ',
+      suffix: ' About 1,200 families have left the villages',
+    },
+    state: 'ambiguous',
+  },
+  {
+    name: 'a long sentence has left its neighbours for another place',
+    page: [
+      ...edit(
+        report,
+        'He put their number at more than 17,000, of whom 500 had joined in the past week.',
+        '',
+      ),
+      'He put their number at more than 17,000, of whom 500 had joined in the past week.',
+    ].filter((block) => !block.startsWith('Both sides')),
+    quote: {
+      exact: 'He put their number at more than 17,000, of whom 500 had joined in the past week.',
+      prefix: 'half of the town, a spokesman for the brigade said. ',
+      suffix: ' Both sides lost several elements in the',
+    },
+    state: 'moved',
+    place: '⟦He put their number at more than 17,000, of whom 500 had joined in the past week.⟧',
+  },
   { name: 'no words at all', page: report, quote: { exact: ' ' }, state: 'orphan' },
 ];
 

@@ -6,14 +6,16 @@ import type { Resolution, Target } from '@/utils/anchor/types';
 import { readArticle } from '@/utils/article/read-article';
 import type { ArticleText } from '@/utils/article/types';
 import { edited } from './cases/edited';
+import { formulas } from './cases/formulas';
 import { gone } from './cases/gone';
 import { lists } from './cases/lists';
 import { moved } from './cases/moved';
+import { rebuilt } from './cases/rebuilt';
 import { addEmptyNodes, leaveAsIs, splitTextNodes } from './support/disturb';
 import { type PageCase, pageOf } from './support/page-case';
 import { unmark } from './support/unmark-place';
 
-const cases = Object.entries({ edited, moved, gone, lists });
+const cases = Object.entries({ edited, moved, gone, lists, formulas, rebuilt });
 const disturbances = Object.entries({ leaveAsIs, splitTextNodes, addEmptyNodes });
 
 suite.each(disturbances)('%s', (_, disturb) => {
@@ -27,7 +29,7 @@ suite.each(disturbances)('%s', (_, disturb) => {
 });
 
 test('there are enough cases to mean something', () => {
-  expect(cases.flatMap(([, table]) => table).length).toBeGreaterThanOrEqual(80);
+  expect(cases.flatMap(([, table]) => table).length).toBeGreaterThanOrEqual(110);
 });
 
 function parse(markup: string, disturb: (page: Document) => void): Document {

@@ -32,14 +32,14 @@ const longestSentence = 400;
 
 /** Reads a quote's surroundings; `smallWords` are those that the page writes small somewhere. */
 export function prepareContext(
-  { prefix, suffix }: TextQuoteSelector,
+  { exact, prefix, suffix }: TextQuoteSelector,
   smallWords: ReadonlySet<string>,
 ): Context {
   return {
     prefix: squeeze(prefix),
     suffix: squeeze(suffix),
     tail: foldSigns(normaliseText(sentenceTail(prefix))),
-    head: foldSigns(normaliseText(sentenceHead(suffix))),
+    head: endsSentence(exact) ? '' : foldSigns(normaliseText(sentenceHead(suffix))),
     smallWords,
   };
 }
@@ -85,6 +85,11 @@ export function missingBeside(context: Context, index: TextIndex, start: number,
     names: missing.filter((word) => /^\p{Lu}/u.test(word) && !isNumeral(word) && !isOpening(word)),
     figures: missing.filter(isNumeral),
   };
+}
+
+/** What follows a full stop is another sentence's. */
+function endsSentence(quote: string): boolean {
+  return /[.!?…。！？؟]["'”’»\p{Pe}\p{Pf}]*\s*$/u.test(quote);
 }
 
 function sentenceAround(text: string, { start, end }: Span): string {
