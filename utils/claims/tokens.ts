@@ -45,9 +45,12 @@ export function tokenise(text: string, offset = 0, clitics = noClitics): Token[]
   return tokens;
 }
 
+/** No word is longer; what is, is made to be slow. */
+const longestWord = 60;
+
 /** "qu'il" → "qu'", "il"; "d'Azovstal" → "d'", "Azovstal"; "déclare-t-il" → "déclare", "-t-il". */
 function cutClitics(text: string, { before, after }: Clitics): string[] {
-  if (before.length === 0 || !/['’-]/u.test(text)) return [text];
+  if (before.length === 0 || text.length > longestWord || !/['’-]/u.test(text)) return [text];
   const plain = text.toLowerCase().replaceAll('’', "'");
   const head = before.find((clitic) => plain.startsWith(clitic) && plain.length > clitic.length);
   if (head !== undefined)

@@ -1,7 +1,11 @@
 /**
- * The commonest French function words that Spanish, Italian, Portuguese and Catalan do not share: a fifth and more of any
+ * The commonest French function words that Spanish, Italian, Portuguese and Catalan do not share: a sixth and more of any
  * French text. "de", "la", "que", "un", "se" would make French of them all.
  */
 export const stopWords: readonly string[] =
-  `à au aux avec ce ces cette dans des du elle est et eux ils je les leur leurs mais même nos notre nous ou où par pas plus pour
-  qu qui sont sur une vous ont été était sans sous après selon d l n c`.split(/\s+/u);
+  `à afin ai ainsi au aucun aussi autres aux avait avaient avant avec c ce ceci cela celle celui ces cet cette ceux chaque chez
+  comme d dans depuis des deux donc dont du elle elles encore est et étaient était été être eux fait font ils j jamais je jusqu
+  l lequel les leur leurs lors mais moins même n nos notre nous ont où ou par pas pendant peu peut plus pour pourrait près quand
+  quatre qu quelques qui sans selon ses soit sont sous sur toujours tous tout toute très trois une vers voire vous`.split(
+    /\s+/u,
+  );
