@@ -5,13 +5,11 @@ import type { ArticleChanges, PageEntry } from '@/utils/annotation/page-state';
 import { isChanged } from './entries';
 import { EntryList, type EntryActions } from './EntryList';
 import type { EntryTest } from './entry-query';
-import { countKinds, everything, filterEntries, toggle, type PageSelection } from './filter-entries';
-import { FilterChips } from './FilterChips';
-import { KindChips } from './KindChips';
+import { everything, filterEntries, type PageSelection } from './filter-entries';
 import { orderEntries, type ListOrder } from './order-entries';
 import { lazy } from './lazy';
-import { OrderMenu } from './OrderMenu';
 
+const PageFilters = lazy(() => import('./PageFilters').then((loaded) => loaded.PageFilters));
 const PageChanges = lazy(() =>
   import('@/components/page-state/PageChanges').then((loaded) => loaded.PageChanges),
 );
@@ -50,7 +48,7 @@ export function PageList({ entries, changes, words, actions, onClearWords, ...re
           onNotes={() => setSelection({ ...everything, filters: ['changed'] })}
         />
       )}
-      <Filters
+      <PageFilters
         entries={entries}
         selection={selection}
         order={order}
@@ -87,31 +85,4 @@ function useEntryTest(query: string): EntryTest | null {
     if (isAsked) void import('./entry-query').then((loaded) => setCompile(() => loaded.compileEntryQuery));
   }, [isAsked]);
   return isAsked && compile !== null ? compile(query) : null;
-}
-
-interface FiltersProps {
-  readonly entries: readonly PageEntry[];
-  readonly selection: PageSelection;
-  readonly order: ListOrder;
-  readonly onSelection: (selection: PageSelection) => void;
-  readonly onOrder: (order: ListOrder) => void;
-}
-
-function Filters({ entries, selection, order, onSelection, onOrder }: FiltersProps) {
-  const { kinds, filters } = selection;
-  return (
-    <div class="filters">
-      <KindChips
-        counts={countKinds(entries)}
-        chosen={kinds}
-        onToggle={(kind) => onSelection({ ...selection, kinds: toggle(kinds, kind) })}
-      />
-      <OrderMenu order={order} onOrder={onOrder} />
-      <FilterChips
-        entries={entries}
-        chosen={filters}
-        onToggle={(filter) => onSelection({ ...selection, filters: toggle(filters, filter) })}
-      />
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { formatNumber } from '@/components/claim/claim-words';
 import { useTranslate } from '@/components/i18n/TranslateContext';
+import type { Vocabulary } from '@/utils/annotation/query/suggest';
 import { SearchField } from './SearchField';
 import { Tabs } from './Tabs';
 
@@ -15,6 +16,7 @@ interface ReviewFrameProps {
   readonly total: number | null;
   readonly words: string;
   readonly onWords: (words: string) => void;
+  readonly vocabulary: Vocabulary;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly banners: ComponentChildren;
   /** What fills the panel of the chosen tab. */
@@ -55,6 +57,7 @@ export function ReviewFrame(props: ReviewFrameProps) {
             field={props.search}
             words={props.words}
             onWords={props.onWords}
+            vocabulary={props.vocabulary}
             onLeave={() => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()}
           />
         </div>

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NameDialog } from '@/components/form/NameDialog';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { isNoteSection } from '@/components/library/sections';
 import { OptionsButton } from '@/components/list/PopupTop';
 import { SearchField } from '@/components/list/SearchField';
+import { catalogueVocabulary } from '../review/catalogue-source';
 import { queryOf } from './note-rows';
 import type { ViewProps } from './views';
 
@@ -12,6 +13,7 @@ import type { ViewProps } from './views';
 export function LibraryQuery({ library }: ViewProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
+  const vocabulary = useMemo(() => catalogueVocabulary(library.catalogue), []);
   const [isNaming, setNaming] = useState(false);
   const { route, views, surface } = library;
   const { section, query } = route.current.value;
@@ -24,6 +26,8 @@ export function LibraryQuery({ library }: ViewProps) {
       <SearchField
         field={field}
         words={query}
+        vocabulary={vocabulary}
+        isWide
         onWords={(typed) =>
           isNoteSection(section) ? route.adjust({ query: typed }) : route.go({ section: 'all', query: typed })
         }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '@/components/i18n/TranslateContext';
+import { entryVocabulary } from '@/components/list/entry-vocabulary';
 import { lazy } from '@/components/list/lazy';
 import { listText } from '@/components/list/list-text';
 import { ReviewFoot } from '@/components/list/ReviewFoot';
@@ -42,6 +43,11 @@ export function ReviewApp({ review, top, kind }: ReviewAppProps) {
         total={notes.view.value.total}
         words={review.words.value}
         onWords={review.search}
+        vocabulary={
+          tab.value === 'all' || view.phase !== 'ready'
+            ? notes.vocabulary
+            : entryVocabulary(view.state.entries)
+        }
         search={search}
         heading={
           <PageHeading

@@ -1,5 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Vocabulary } from '@/utils/annotation/query/suggest';
 import { loadCatalogue, refreshCatalogue, type Catalogue } from '@/utils/store/catalogue/catalogue';
+import { vocabularyOf } from '@/utils/store/catalogue/vocabulary';
 import { watchStore, type ChangeNotice } from '@/utils/store/changes';
 import type { StoreFailure } from '@/utils/store/failures';
 import type { Surface } from './surface';
@@ -55,4 +57,25 @@ export function createCatalogueSource({ store, signal: ending }: Surface): Catal
 function changedBlocks(notice: ChangeNotice): readonly number[] | null {
   if (notice.about === 'annotations') return notice.blocks;
   return notice.about === 'everything' ? null : [];
+}
+
+const columns = { party: 'party', place: 'place', said: 'said', tag: 'tags', site: 'site' } as const;
+
+/** The values that occur in the catalogue, as far as it is read; each column is looked through once per state of it. */
+export function catalogueVocabulary({ current }: CatalogueSource): Vocabulary {
+  const known = new Map<string, readonly string[]>();
+  let of: Catalogue | null = null;
+  return (field) => {
+    const catalogue = current.value;
+    if (catalogue === null || !isColumn(field)) return [];
+    if (catalogue !== of) known.clear();
+    of = catalogue;
+    const values = known.get(field) ?? vocabularyOf(catalogue, columns[field]);
+    known.set(field, values);
+    return values;
+  };
+}
+
+function isColumn(field: string): field is keyof typeof columns {
+  return Object.hasOwn(columns, field);
 }

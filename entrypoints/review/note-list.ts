@@ -3,8 +3,9 @@ import { entryOf } from '@/components/list/entries';
 import type { NotesView } from '@/components/list/NoteList';
 import { watchStore } from '@/utils/store/changes';
 import { readCounts } from '@/utils/store/counters';
+import type { Vocabulary } from '@/utils/annotation/query/suggest';
 import type { StoreFailure } from '@/utils/store/failures';
-import type { LoadedNotes, ReadNotes } from './read-notes';
+import type { LoadedNotes, NoteReader } from './read-notes';
 import type { Surface } from './surface';
 
 /** The notes of all pages, read a page at a time. */
@@ -15,6 +16,8 @@ export interface NoteList {
   /** Starts over with another query. */
   readonly ask: (query: string) => void;
   readonly more: () => void;
+  /** The values that occur in notes, once something was searched for. */
+  readonly vocabulary: Vocabulary;
 }
 
 interface Counts {
@@ -35,14 +38,14 @@ export function createNoteList(surface: Surface): NoteList {
   const counts = signal<Counts>({ kinds: {}, total: 0 });
   const failure = signal<StoreFailure | null>(null);
   let latest = 0;
-  let readNotes: ReadNotes | null = null;
+  let reader: NoteReader | null = null;
 
   /** Reads `count` notes after what is there, or from the start; an answer to an older question is dropped. */
   const read = async (base: LoadedNotes, count: number) => {
     const question = (latest += 1);
     // Fetched when somebody turns to the notes: most openings are about the page.
-    const { createReadNotes } = await import('./read-notes');
-    const read = (readNotes ??= createReadNotes(surface));
+    const { createNoteReader } = await import('./read-notes');
+    const { read } = (reader ??= createNoteReader(surface));
     const answer = await store.use((db) => read(db, { query: query.value, base, count }));
     if (question !== latest) return;
     failure.value = answer.ok ? null : answer.reason;
@@ -66,6 +69,7 @@ export function createNoteList(surface: Surface): NoteList {
       query.value = next;
       void read(empty, pageSize);
     },
+    vocabulary: (field) => reader?.vocabulary(field) ?? [],
     more: () => {
       if (loaded.value?.next !== null && loaded.value !== null) void read(loaded.value, pageSize);
     },

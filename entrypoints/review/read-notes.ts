@@ -1,11 +1,12 @@
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import { parseQuery } from '@/utils/annotation/query/parse-query';
+import type { Vocabulary } from '@/utils/annotation/query/suggest';
 import type { Annotation } from '@/utils/annotation/types';
 import { searchCatalogue } from '@/utils/store/catalogue/search-catalogue';
 import { listAnnotations, readAnnotations } from '@/utils/store/list-annotations';
 import { readArticles } from '@/utils/store/read-articles';
 import type { Database, Recency } from '@/utils/store/schema';
-import { createCatalogueSource, type CatalogueSource } from './catalogue-source';
+import { catalogueVocabulary, createCatalogueSource, type CatalogueSource } from './catalogue-source';
 import type { Surface } from './surface';
 
 /** Notes that were read so far, with the articles that they are in. */
@@ -22,26 +23,33 @@ interface Question {
   readonly count: number;
 }
 
-/** Reads `count` notes more than `base` has, and the articles that are new among them. */
-export type ReadNotes = (db: Database, question: Question) => Promise<LoadedNotes>;
+/** Reads notes, the newest straight from the store, a query's from the catalogue. */
+export interface NoteReader {
+  /** Reads `count` notes more than `base` has, and the articles that are new among them. */
+  readonly read: (db: Database, question: Question) => Promise<LoadedNotes>;
+  readonly vocabulary: Vocabulary;
+}
 
-/** Creates the reading of notes: the newest straight from the store, a query's from the catalogue. */
-export function createReadNotes(surface: Surface): ReadNotes {
-  const catalogue = createCatalogueSource(surface);
-  return async (db, { query, base, count }) => {
-    const page =
-      query.trim() === ''
-        ? await listAnnotations(db, { count, ...afterOf(base) })
-        : await search(db, catalogue, { query, base, count });
-    const unknown = page.annotations
-      .map(({ source }) => source)
-      .filter((source) => !base.articles.has(source));
-    const articles = await readArticles(db, unknown);
-    return {
-      annotations: [...base.annotations, ...page.annotations],
-      articles: new Map([...base.articles, ...articles]),
-      next: page.next,
-    };
+/** Creates the reader; the catalogue is read at the first query. */
+export function createNoteReader(surface: Surface): NoteReader {
+  const source = createCatalogueSource(surface);
+  return {
+    vocabulary: catalogueVocabulary(source),
+    read: async (db, { query, base, count }) => {
+      const page =
+        query.trim() === ''
+          ? await listAnnotations(db, { count, ...afterOf(base) })
+          : await search(db, source, { query, base, count });
+      const unknown = page.annotations
+        .map(({ source: from }) => from)
+        .filter((from) => !base.articles.has(from));
+      const articles = await readArticles(db, unknown);
+      return {
+        annotations: [...base.annotations, ...page.annotations],
+        articles: new Map([...base.articles, ...articles]),
+        next: page.next,
+      };
+    },
   };
 }
 

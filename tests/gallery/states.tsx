@@ -68,6 +68,7 @@ function Popup(props: PopupParts) {
       total={248}
       words={words}
       onWords={nothing}
+      vocabulary={() => []}
       search={{ current: null }}
       banners={props.banners}
       foot={
