@@ -14,6 +14,7 @@ import { relateClaims } from './relations/relate-claims';
 import { splitSentences, type Sentence } from './sentences';
 import type { Claim, CodingProfile } from './types';
 import { readContext, type Context } from './roles/context';
+import { listedSide } from './roles/read-party';
 
 export interface ExtractOptions {
   /** What vague words are worth; `cautious` unless given. */
@@ -60,7 +61,8 @@ export function* extractClaimsInSlices(
   for (const [at, sentence] of sentences.entries()) {
     const clause = readClause(sentence, lexicon, profile, last?.figure.phrase.head ?? null);
     context = readContext(clause, context);
-    list = readListHead(clause, list);
+    const head = readListHead(clause, list);
+    list = head === null || head === list ? head : { ...head, party: listedSide(clause, context) };
     for (const linked of linkAll(clause, list, last)) {
       const reason = refuse(clause, linked, context);
       if (reason !== null) trace?.push(describeRefusal(text, clause, linked, reason));

@@ -14,6 +14,8 @@ export interface LinkedFigure {
   /** Takes its predicate from the figure before: a list member or a subset. */
   readonly isMember: boolean;
   readonly isSubset: boolean;
+  /** Whose it is, where a list's first line says so for all its items; `null` if that names none. */
+  readonly party?: string | null;
 }
 
 /**

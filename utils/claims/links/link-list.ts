@@ -8,6 +8,8 @@ const bullets = new Set(['•', '-', '–', '—', '*', '·', '▪', '◦', '‒
 export interface ListHead {
   readonly senses: Senses;
   readonly rule: string;
+  /** The side that the line names; set once its names are read. */
+  readonly party?: string | null;
 }
 
 /** Tells whether a line opens a list of losses or of arms ("The package includes:"); keeps an open list while its items go on. */
@@ -49,7 +51,8 @@ export function linkList(clause: Clause, head: ListHead | null): LinkedFigure[] 
       rule: head.rule,
       side: 'head',
     };
-    return [{ figure: item, link, isMember: false, isSubset: false }];
+    const own = { figure: item, link, isMember: false, isSubset: false };
+    return [head.party === undefined || head.party === null ? own : { ...own, party: head.party }];
   });
 }
 

@@ -4,6 +4,7 @@ import { findParties, isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
+import { isSpeaker } from './resolve-side';
 import type { RoleLexicon } from './role-lexicon';
 
 /** What a reader knows at a sentence: what it names, and what the sentences before carry over. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly homeState: string | null;
   /** How often each state was named up to here, as a side more than as a place. */
   readonly states: ReadonlyMap<string, number>;
+  /** How often each state and group was named up to here, as a side more than as a place. */
+  readonly sides: ReadonlyMap<string, number>;
   /** Armed groups named so far, the latest first: who "the jihadists" are. */
   readonly groups: readonly string[];
   /** Who fired last: whose missiles are shot down. */
@@ -44,6 +47,7 @@ export function readContext(clause: Clause, before: Context | null): Context {
   const lexicon = clause.lexicon.roles;
   const parties = findParties(tokens, lexicon);
   const times = findTimes(tokens, lexicon);
+  const voices = resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon);
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
     lexicon,
@@ -51,10 +55,11 @@ export function readContext(clause: Clause, before: Context | null): Context {
     parties,
     places: findPlaces(tokens, parties, lexicon),
     times,
-    voices: resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon),
+    voices,
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     actor: actorOf(tokens, parties, lexicon),
     ...countStates(parties, before),
+    sides: countSides(parties, voices, before),
     groups: namedGroups(before),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     year: frameYear(clause, times, before),
@@ -123,6 +128,19 @@ function countStates(
   }
   const most = Math.max(0, ...states.values());
   return { states, homeState: [...states].find(([, count]) => count === most)?.[0] ?? null };
+}
+
+function countSides(
+  parties: readonly PartyMention[],
+  voices: readonly Voice[],
+  before: Context | null,
+): ReadonlyMap<string, number> {
+  const sides = new Map(before?.sides);
+  for (const party of parties.filter(({ type }) => type === 'state' || type === 'group')) {
+    const weight = party.isPlace || isSpeaker(party, voices) ? 1 : 2;
+    sides.set(party.name, (sides.get(party.name) ?? 0) + weight);
+  }
+  return sides;
 }
 
 function namedGroups(before: Context | null): string[] {

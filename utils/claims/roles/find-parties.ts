@@ -25,6 +25,7 @@ export function findParties(tokens: readonly Token[], lexicon: RoleLexicon): Par
 function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
   return (
     common(tokens, at, lexicon, 'both') ??
+    numbered(tokens, at, lexicon) ??
     shaped(tokens, at, lexicon) ??
     opened(tokens, at, lexicon) ??
     named(tokens, at, lexicon) ??
@@ -38,11 +39,16 @@ function named(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Part
   if (match === null) return null;
   const { party, to } = match;
   const generic = matchPhrase(lexicon.generic, tokens, to);
-  if (generic !== null && party.type === 'state') {
+  if (generic !== null && party.type === 'state' && !isOfState(generic.value, lexicon)) {
     const name = `${nameOf(tokens[at])} ${generic.value}`;
     return { from: at, to: generic.to, name, type: 'group', isPlace: false };
   }
   return { from: at, to, name: party.name, type: party.type, isPlace: party.isPlace };
+}
+
+/** "Russian occupiers": words for the state's own men. */
+function isOfState(word: string, { sides }: RoleLexicon): boolean {
+  return sides.enemies.has(word);
 }
 
 function nameAt(
@@ -66,6 +72,17 @@ function smallDemonym(text: string, lexicon: RoleLexicon): PartyName | null {
     .get(text.charAt(0).toUpperCase() + text.slice(1))
     ?.find(({ words }) => words.length === 1);
   return named?.party.type === 'state' ? named.party : null;
+}
+
+/** "the 35th Marine Brigade", "Armed Forces": units of the state that the text is about. */
+function numbered(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  const isOrdinal = /^\d+(?:st|nd|rd|th|e|ème)$/u.test(tokens[at]?.word ?? '');
+  if (!isOrdinal) return null;
+  for (let to = at + 1; to < at + 5; to += 1) {
+    if (lexicon.sides.shapes.has(tokens[to]?.word ?? ''))
+      return { from: at, to: to + 1, name: tokens[to]?.text ?? '', type: 'own', isPlace: false };
+  }
+  return null;
 }
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */

@@ -2,7 +2,7 @@ import type { Clause, Figure } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Claim, ClaimKind, Status } from '../types';
 import type { Context } from './context';
-import { readParty } from './read-party';
+import { readParty, sideInPhrase } from './read-party';
 import { readPlace } from './read-place';
 import { readScope } from './read-scope';
 import { readStatement } from './read-certainty';
@@ -26,7 +26,9 @@ export function readRoles(
   return {
     counted: readCounted(clause, linked),
     status: elder?.status ?? readStatus(clause, linked, kind),
-    party: elder?.party ?? readParty(clause, linked, context),
+    party:
+      (sideInPhrase(linked, context) === null ? elder?.party : null) ??
+      readParty(clause, linked, context, previous),
     place: readPlace(linked, context),
     time,
     ...readStatement(clause, linked, context),

@@ -35,4 +35,8 @@ export interface SideWords {
   readonly bareVictims: readonly string[];
   /** Counted words for people taken in war. Singular forms. */
   readonly prisoners: readonly string[];
+  /** Words for whom the text's own side fights. */
+  readonly enemies: readonly string[];
+  /** Words that only name fighters of jihadist groups. */
+  readonly jihadists: readonly string[];
 }

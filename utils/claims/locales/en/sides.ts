@@ -29,6 +29,9 @@ export const sides = {
   shapeOpeners: [],
   /** Sides without a name; taken only where no name is near. */
   generic: [
+    'mujahideen',
+    'the caliphate',
+    'islamists',
     'rebels',
     'rebel',
     'insurgent',
@@ -63,6 +66,13 @@ export const sides = {
   ],
   /** Nouns that stand for the state whose report this is; resolved to the last named state. */
   own: [
+    'defence forces',
+    'defense forces',
+    'special forces',
+    'general staff',
+    'central command',
+    'coast guard',
+    'national guard',
     'army',
     'military',
     'government',
@@ -300,6 +310,17 @@ export const sides = {
   ],
   increments: ['more', 'another', 'further', 'additional', 'others', 'other', 'new', 'fresh'],
   articles: ['the'],
+  enemies: ['enemy', 'occupiers', 'occupier', 'invaders', 'invader', 'aggressor', 'aggressors', 'opponent'],
+  jihadists: [
+    'jihadist',
+    'jihadists',
+    'terrorist',
+    'terrorists',
+    'mujahideen',
+    'islamists',
+    'extremists',
+    'caliphate',
+  ],
   notNames: ['the', 'a', 'an', 'in', 'on', 'at', 'he', 'she', 'it', 'they', 'its', 'his', 'i', 'we'],
   innerNames: ['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'del', 'of', 'ar', 'as', 'ash'],
   innerShapes: ['of', 'for'],
