@@ -14,6 +14,7 @@ import { relateClaims } from './relations/relate-claims';
 import { splitSentences, type Sentence } from './sentences';
 import type { Claim, CodingProfile } from './types';
 import { readContext, type Context } from './roles/context';
+import { readSides } from './roles/read-sides';
 import { listedSide } from './roles/read-party';
 
 export interface ExtractOptions {
@@ -58,9 +59,10 @@ export function* extractClaimsInSlices(
   let last: LinkedFigure | null = null;
   const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
   if (!isAboutWar(sentences, lexicon)) return [];
+  const sides = readSides(sentences, lexicon.roles);
   for (const [at, sentence] of sentences.entries()) {
     const clause = readClause(sentence, lexicon, profile, last?.figure.phrase.head ?? null);
-    context = readContext(clause, context);
+    context = readContext(clause, context, sides, at);
     const head = readListHead(clause, list);
     list = head === null || head === list ? head : { ...head, party: listedSide(clause, context) };
     for (const linked of linkAll(clause, list, last)) {

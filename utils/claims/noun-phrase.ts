@@ -27,18 +27,15 @@ export function readNounPhrase(
   let to = from;
   let head: CountedNoun | null = null;
   let end = from;
-  const last = Math.min(tokens.length, from + longest);
-  for (; to < last; to += 1) {
+  for (; to < Math.min(tokens.length, from + longest); to += 1) {
     const token = tokens[to];
     if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
+    if (head !== null && endsAtHead(token, lexicon)) break;
     const isAttribute = to > from && lexicon.words.attributes.has(token.word);
-    const noun = lexicon.nouns(token.word);
-    if (isAttribute || noun !== null) {
-      head = isAttribute ? head : noun;
-      end = to + 1;
-    } else if (head !== null && token.kind !== 'number') break;
+    head = (isAttribute ? null : lexicon.nouns(token.word)) ?? head;
+    if (isAttribute || (head !== null && token.kind !== 'number')) end = to + 1;
   }
   return phraseOf(head, from, to, end);
 }
@@ -46,6 +43,12 @@ export function readNounPhrase(
 /** Up to the last noun or adjective; without a noun of ours up to where the words end. */
 function phraseOf(head: CountedNoun | null, from: number, to: number, end: number): NounPhrase {
   return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
+}
+
+/** Behind the counted noun only another noun, an attribute or a number goes on with the phrase: not the "dead" of "11 soldiers ⟦dead⟧". */
+function endsAtHead({ word, kind }: Token, { nouns, outcomeNouns, words }: LexiconIndex): boolean {
+  if (outcomeNouns.has(word)) return true;
+  return nouns(word) === null && !words.attributes.has(word) && kind !== 'number';
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {

@@ -1,10 +1,10 @@
 import type { Clause } from '../clause';
 import { matchPhrase } from '../quantity/phrases';
-import { findParties, isOblique, type PartyMention } from './find-parties';
+import { isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
-import { isSpeaker } from './resolve-side';
+import type { TextSides } from './read-sides';
 import type { RoleLexicon } from './role-lexicon';
 
 /** What a reader knows at a sentence: what it names, and what the sentences before carry over. */
@@ -25,9 +25,7 @@ export interface Context {
   /** The side that acted last, and the state named most, whose army "the army" is. */
   readonly carriedParty: string | null;
   readonly homeState: string | null;
-  /** How often each state was named up to here, as a side more than as a place. */
-  readonly states: ReadonlyMap<string, number>;
-  /** How often each state and group was named up to here, as a side more than as a place. */
+  /** How often the text names each state and group, as a side more than as a place. */
   readonly sides: ReadonlyMap<string, number>;
   /** Armed groups named so far, the latest first: who "the jihadists" are. */
   readonly groups: readonly string[];
@@ -41,11 +39,16 @@ export interface Context {
   readonly inQuote: boolean;
 }
 
-/** Reads a sentence's names and voices, and carries on what the sentence before left. Linear in the sentence. */
-export function readContext(clause: Clause, before: Context | null): Context {
+/** Reads a sentence's names and voices, and carries on what the sentence before left; `at` is its number. Linear in the sentence. */
+export function readContext(
+  clause: Clause,
+  before: Context | null,
+  { parties: all, counts, homeState }: TextSides,
+  at: number,
+): Context {
   const { tokens, sentence } = clause;
   const lexicon = clause.lexicon.roles;
-  const parties = findParties(tokens, lexicon);
+  const parties = all[at] ?? [];
   const times = findTimes(tokens, lexicon);
   const voices = resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon);
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
@@ -58,8 +61,8 @@ export function readContext(clause: Clause, before: Context | null): Context {
     voices,
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
     actor: actorOf(tokens, parties, lexicon),
-    ...countStates(parties, before),
-    sides: countSides(parties, voices, before),
+    homeState,
+    sides: counts,
     groups: namedGroups(before),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     year: frameYear(clause, times, before),
@@ -116,31 +119,6 @@ function actorOf(
 ): string | null {
   const named = parties.filter(({ type }) => type === 'state' || type === 'group');
   return named.find((party) => !isOblique(tokens, party, lexicon))?.name ?? null;
-}
-
-function countStates(
-  parties: readonly PartyMention[],
-  before: Context | null,
-): Pick<Context, 'states' | 'homeState'> {
-  const states = new Map(before?.states);
-  for (const { name, type, isPlace } of parties) {
-    if (type === 'state') states.set(name, (states.get(name) ?? 0) + (isPlace ? 1 : 2));
-  }
-  const most = Math.max(0, ...states.values());
-  return { states, homeState: [...states].find(([, count]) => count === most)?.[0] ?? null };
-}
-
-function countSides(
-  parties: readonly PartyMention[],
-  voices: readonly Voice[],
-  before: Context | null,
-): ReadonlyMap<string, number> {
-  const sides = new Map(before?.sides);
-  for (const party of parties.filter(({ type }) => type === 'state' || type === 'group')) {
-    const weight = party.isPlace || isSpeaker(party, voices) ? 1 : 2;
-    sides.set(party.name, (sides.get(party.name) ?? 0) + weight);
-  }
-  return sides;
 }
 
 function namedGroups(before: Context | null): string[] {
