@@ -16,6 +16,8 @@ export interface LinkedFigure {
   readonly isSubset: boolean;
   /** Whose it is, where a list's first line says so for all its items; `null` if that names none. */
   readonly party?: string | null;
+  /** An item of a list of running totals. */
+  readonly isTotal?: boolean;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ListHead {
   readonly rule: string;
   /** The side that the line names; set once its names are read. */
   readonly party?: string | null;
+  /** The line counts up to now: its items are running totals. */
+  readonly isRunning?: boolean;
 }
 
 /** Tells whether a line opens a list of losses or of arms ("The package includes:"); keeps an open list while its items go on. */
@@ -52,7 +54,8 @@ export function linkList(clause: Clause, head: ListHead | null): LinkedFigure[] 
       side: 'head',
     };
     const own = { figure: item, link, isMember: false, isSubset: false };
-    return [head.party === undefined || head.party === null ? own : { ...own, party: head.party }];
+    const isTotal = head.isRunning === true && clause.tokens[item.number.from - 1]?.text !== '+';
+    return [{ ...own, ...(head.party == null ? {} : { party: head.party }), isTotal }];
   });
 }
 

@@ -33,8 +33,8 @@ function voiceAt(
   return (
     citedAt(tokens, at, lexicon) ??
     passiveAt(tokens, at, lexicon) ??
-    readVerb(tokens, at, lexicon) ??
-    readSecondVerb(tokens, at, last, lexicon)
+    readSecondVerb(tokens, at, last, lexicon) ??
+    readVerb(tokens, at, lexicon)
   );
 }
 
@@ -48,9 +48,14 @@ function endBefore(voice: Voice, next: Voice | undefined): Voice {
 /** "UN: 17 peacekeepers dead": a known side and a colon open the sentence. */
 function labelVoice(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
   const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
-  if (colon < 1 || !tokens.slice(0, colon).some((token) => lexicon.parties.has(nameOf(token)))) return [];
+  if (colon < 1 || !tokens.slice(0, colon).some((token) => namesSpeaker(token, lexicon))) return [];
   const reach = { from: colon, to: groupEnd(tokens, colon) };
   return [createVoice(tokens, { from: 0, to: colon }, { verb: colon, reach, stance: 'reported' })];
+}
+
+/** A side that is no place: "Wilayah Iraq:" is a heading. */
+function namesSpeaker(token: Token, { parties }: RoleLexicon): boolean {
+  return (parties.get(nameOf(token)) ?? []).some(({ party }) => !party.isPlace);
 }
 
 function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {

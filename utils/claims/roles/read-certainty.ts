@@ -25,7 +25,8 @@ function voiceOf({ figure }: LinkedFigure, { voices, carriedVoice }: Context): S
     (voice) => voice.from <= at && at < voice.to && !(voice.speakerFrom <= at && at < voice.speakerTo),
   );
   const denial = covering.find((voice) => voice.stance === 'denied');
-  return denial ?? covering.at(-1) ?? (voices.length === 0 ? carriedVoice : null);
+  const heard = covering.findLast(({ verb }) => verb < at) ?? covering.at(0);
+  return denial ?? heard ?? (voices.length === 0 ? carriedVoice : null);
 }
 
 function certaintyOf(
@@ -65,10 +66,11 @@ function isNear(
   from: number,
   to: number,
 ): boolean {
-  for (let at = Math.min(to, tokens.length) - 1; at >= from; at -= 1) {
+  const end = Math.min(to, tokens.length);
+  for (let at = end - 1; at >= from; at -= 1) {
     const match = matchPhrase(phrases, tokens, at);
     if (match !== null && !lexicon.words.have.has(tokens[match.to]?.word ?? '')) return true;
-    if ([';', '.', ':'].includes(tokens[at]?.text ?? '') && at < to - 1) return false;
+    if ([';', '.', ':'].includes(tokens[at]?.text ?? '') && at < end - 1) return false;
   }
   return false;
 }

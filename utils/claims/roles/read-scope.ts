@@ -20,6 +20,7 @@ export function readScope(
   time: string | null,
 ): Scope {
   const scoped = { clause, linked, lexicon, time };
+  if (linked.isTotal === true) return 'cumulative';
   if (isLevel(scoped)) return 'standing';
   if (linked.link.sense === 'strength.level' || isIncrement(scoped)) return 'new';
   if (!isRunning(scoped)) return 'new';
@@ -73,4 +74,12 @@ function isPerfectFlight(
 ): boolean {
   if (time !== null || !link.sense.startsWith('displacement')) return false;
   return tokens.slice(figure.phrase.to, link.from).some(({ word }) => lexicon.words.have.has(word));
+}
+
+/** Tells whether a line counts up to now: "total losses from 24.02.22 to 14.08.23". */
+export function countsUp({ tokens }: Clause, { lexicon }: Context): boolean {
+  return tokens.some(
+    (token, at) =>
+      lexicon.times.running.has(token.word) || matchPhrase(lexicon.cumulative, tokens, at) !== null,
+  );
 }

@@ -46,12 +46,18 @@ function readInverted(
   lexicon: RoleLexicon,
 ): Voice | null {
   const name = invertedName(tokens, at, lexicon);
-  if (name === null || name.from === name.to) return null;
+  if (name === null || name.from === name.to || isClauseBehind(tokens, name.to, lexicon)) return null;
   return createVoice(tokens, name, {
     verb: at,
     reach: { from: groupAround(tokens, at).from, to: at },
     stance,
   });
+}
+
+/** "Reda, a spokesman, said its fighters ⟦had⟧ …": what follows the verb is no name, but what is stated. */
+function isClauseBehind(tokens: readonly Token[], at: number, { says }: RoleLexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  return says.perfect.has(word) || says.be.has(word);
 }
 
 /** "…, said ⟦the governor⟧", "…, a annoncé mardi ⟦l'armée⟧", "…, a-t-⟦il⟧ déclaré". */
@@ -81,8 +87,15 @@ function readPlain(tokens: readonly Token[], at: number, stance: Stance, lexicon
   const { from } = groupAround(tokens, at);
   const isTrailing =
     name.from - from > 3 && isComma(tokens[name.from - 1]) && !startsClause(tokens, at + 1, lexicon);
-  const reach = isTrailing ? { from, to: name.from } : { from: at, to: groupEnd(tokens, at) };
+  const reach = isTrailing
+    ? { from, to: parenthesisEnd(tokens, at, name.from) }
+    : { from: at, to: groupEnd(tokens, at) };
   return createVoice(tokens, name, { verb: at, reach, stance });
+}
+
+/** "…, residents said, killing four": a statement goes on behind a parenthesis, up to a new clause. */
+function parenthesisEnd(tokens: readonly Token[], at: number, nameFrom: number): number {
+  return tokens[at + 1]?.text === ',' ? groupEnd(tokens, at) : nameFrom;
 }
 
 /** Whether what is stated follows: "said that …", "said the army had …", "told reporters 30 were …". */

@@ -60,7 +60,7 @@ export const predicates = {
       'hang/hanged',
       'cost the lives of|costing the lives of',
       'take the lives of|took the lives of|taking the lives of',
-      'claimed the life of|killed or wounded',
+      'claim the life of|claimed the life of|claiming the life of',
       'left on the ground',
     ],
   },
@@ -218,6 +218,9 @@ export const predicates = {
       vessel: 'loss.missing',
     },
     words: [
+      'missing or captured',
+      'missing in action',
+      'missing presumed dead',
       'missing',
       'unaccounted for',
       'vanish',
@@ -240,6 +243,12 @@ export const predicates = {
       group: 'loss.destroyed',
     },
     words: [
+      'kill and wound|killing and wounding',
+      'kill or wound|killing or wounding',
+      'killed or captured',
+      'killed, wounded or captured',
+      'dead and injured',
+      'dead or injured',
       'neutralise',
       'neutralize',
       'put out of action',
@@ -424,6 +433,10 @@ export const predicates = {
     frame: 'object',
     senses: { any: 'displacement.evacuated', combatant: 'strength.decrease' },
     words: [
+      'move to safety|moved to safety',
+      'take to safety|taken to safety',
+      'transfer to safety|transferred to safety',
+      'escort out|escorted out',
       'evacuate',
       'bus out|bussed out|bused out',
       'airlift',
@@ -741,6 +754,7 @@ export const predicates = {
       any: 'strength.level',
     },
     words: [
+      'numbers|numbered|numbering',
       'have under arms|has under arms|had under arms',
       'have in the field|has in the field',
       'can field',
@@ -790,6 +804,7 @@ export const predicates = {
       any: 'strength.increase',
     },
     words: [
+      'reinforce/reinforced',
       'reinforced by',
       'strengthened by',
       'joined by',
