@@ -33,11 +33,21 @@ export function readNounPhrase(
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
     if (head !== null && endsAtHead(token, lexicon)) break;
-    const isAttribute = to > from && lexicon.words.attributes.has(token.word);
-    head = (isAttribute ? null : lexicon.nouns(token.word)) ?? head;
-    if (isAttribute || (head !== null && token.kind !== 'number')) end = to + 1;
+    const word =
+      to > from ? readWord(token, lexicon) : { noun: lexicon.nouns(token.word), isAttribute: false };
+    head = word.noun ?? head;
+    if (word.isAttribute || word.noun !== null) end = to + 1;
   }
   return phraseOf(head, from, to, end);
+}
+
+/** Adjectives that may stand behind their noun are no nouns there: "soldats ⟦blessés⟧". */
+function readWord(
+  { word }: Token,
+  { words, nouns }: LexiconIndex,
+): { noun: CountedNoun | null; isAttribute: boolean } {
+  const isAttribute = words.attributes.has(word);
+  return { noun: isAttribute ? null : nouns(word), isAttribute };
 }
 
 /** Up to the last noun or adjective; without a noun of ours up to where the words end. */
