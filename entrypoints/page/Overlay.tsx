@@ -9,6 +9,7 @@ import { Toast } from '@/components/annotation/Toast';
 import { describeEntry } from '@/components/claim/describe-entry';
 import type { Translate } from '@/components/i18n/translate';
 import { TranslateContext } from '@/components/i18n/TranslateContext';
+import { describeQuote } from '@/utils/anchor/describe';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { cardActions, copyQuote } from './actions';
 import { columnOf, inDocument, linesOf, windowInDocument } from './geometry';
@@ -113,7 +114,7 @@ function Selected({ session, t, passage }: SelectedProps) {
           onKind={(kind) =>
             kind === null ? annotatePassage(session, span, null) : void annotateAs(session, span, kind)
           }
-          onCopy={() => void copyQuote(session, range.toString(), t).then(leave)}
+          onCopy={() => void copyQuote(session, describeQuote(span, session.model.text.value), t).then(leave)}
           onClose={leave}
         />
       ) : (

@@ -2,6 +2,9 @@ import { batch } from '@preact/signals';
 import type { CardActions } from '@/components/annotation/card-actions';
 import { citation } from '@/components/annotation/citation';
 import { describeEntry } from '@/components/claim/describe-entry';
+import { spanOf } from '@/components/state/list-entries';
+import { describeQuote } from '@/utils/anchor/describe';
+import type { TextQuoteSelector } from '@/utils/anchor/types';
 import type { Translate } from '@/components/i18n/translate';
 import { rememberNote } from '@/components/state/unsaved-notes';
 import type { PageEntry } from '@/utils/annotation/page-state';
@@ -64,11 +67,18 @@ function leave(session: Session, text: string, undoes: string) {
 }
 
 async function copyEntry(session: Session, entry: PageEntry, t: Translate) {
-  await copyQuote(session, describeEntry(entry).quote, t);
+  const { text } = session.model;
+  const span = spanOf(entry);
+  const kept = entry.annotation?.selectors.quote ?? {
+    exact: describeEntry(entry).quote,
+    prefix: '',
+    suffix: '',
+  };
+  await copyQuote(session, span === null ? kept : describeQuote(span, text.value), t);
 }
 
 /** Copies words of the article with their source, and says so. */
-export async function copyQuote({ model, view }: Session, quote: string, t: Translate) {
+export async function copyQuote({ model, view }: Session, quote: TextQuoteSelector, t: Translate) {
   const article = model.article.value;
   if (article === null || !(await copyText(citation(quote, article)))) return;
   view.toast.value = { text: t('cardCopied'), undoes: null };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { passageAddress } from '@/utils/anchor/passage-address';
 import type { Annotation } from '@/utils/annotation/types';
 import { sendToPage } from '@/utils/messaging/send-to-page';
-import { passageAddress } from './text-fragment';
 
 /**
  * Goes to the passage of a note: in a tab that shows the article already, where the browser lets us see it, else in a

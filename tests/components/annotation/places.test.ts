@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, textFragmentAddress } from '@/components/annotation/citation';
+import { citation } from '@/components/annotation/citation';
 import { placeCard, placeToolbar } from '@/components/annotation/place-card';
 import { placeLetters } from '@/components/annotation/place-letters';
 import { readLink } from '@/components/annotation/read-link';
@@ -38,21 +38,8 @@ test('the toolbar stands above the selection and within the column', () => {
   expect(placeToolbar(first, { width: 500, height: 36 }, around)).toEqual({ left: 468, top: 356 });
 });
 
-describe('an address of a quote', () => {
-  test('escapes what has a meaning in it', () => {
-    expect(textFragmentAddress('https://example.org/a#b', 'a 50-50 split, & more')).toBe(
-      'https://example.org/a#:~:text=a%2050%2D50%20split%2C%20%26%20more',
-    );
-  });
-
-  test('names a long quote by its ends', () => {
-    const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
-    expect(textFragmentAddress('https://example.org/', long)).toBe(
-      'https://example.org/#:~:text=word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59',
-    );
-  });
-
-  test('stands under the citation', () => {
+describe('a citation', () => {
+  test('has the address of the passage under it', () => {
     const article = {
       source: 'https://example.org/a',
       title: 'River front',
@@ -64,7 +51,7 @@ describe('an address of a quote', () => {
       version: '',
       words: 2,
     };
-    expect(citation('lost three', article)).toBe(
+    expect(citation({ exact: 'lost three', prefix: '', suffix: '' }, article)).toBe(
       '“lost three”\n— “River front”, The Wire, 2018-11-20\nhttps://example.org/a#:~:text=lost%20three',
     );
   });

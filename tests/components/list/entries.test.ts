@@ -7,7 +7,6 @@ import { listCommand } from '@/components/list/list-command';
 import { listText } from '@/components/list/list-text';
 import { orderEntries } from '@/components/list/order-entries';
 import { siteOf } from '@/components/list/site-of';
-import { passageAddress } from '@/entrypoints/review/text-fragment';
 import { article } from '../../support/annotations';
 import { entries, troubled } from '../../gallery/data';
 import { english as t } from '../../gallery/translate';
@@ -105,11 +104,4 @@ test('only web addresses have a site', () => {
   expect(siteOf('https://www.news.example:8080/a')).toBe('news.example');
   expect(siteOf('chrome://settings')).toBeNull();
   expect(siteOf('nonsense')).toBeNull();
-});
-
-test('a passage is named by its words with whole words of context', () => {
-  const quote = { exact: 'took almost half, of Hajin', prefix: 'ay the units', suffix: ' on Tuesd' };
-  expect(passageAddress('https://news.example/a#top', quote)).toBe(
-    'https://news.example/a#:~:text=the%20units-,took%20almost%20half%2C%20of%20Hajin,-on',
-  );
 });
