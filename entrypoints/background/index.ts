@@ -2,6 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '@/utils/messaging/serve-background';
 import { keepSettled } from '@/utils/store/comparison/keep-settled';
 import { createConnection } from '@/utils/store/connection';
+import { recoverImports } from '@/utils/store/transfer/undo-import';
+import { createWriter } from '@/utils/store/writer';
+import { unlessImporting } from '../review/import-lock';
 import { watchCommands } from './commands';
 import { createEngineLoader } from './engine';
 import { watchGrantedSites } from './granted-sites';
@@ -22,4 +25,6 @@ export default defineBackground(() => {
   watchInstall(store);
   run(emptyBin(store));
   keepSettled(store, new AbortController().signal);
+  // Each time the worker starts: an import that the browser cut off is taken back.
+  void unlessImporting(async () => void (await store.use((db) => recoverImports(createWriter(db)))));
 });

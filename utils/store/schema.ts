@@ -194,6 +194,7 @@ export interface StoreSchema extends DBSchema {
   memberships: { key: [string, string]; value: MembershipRow; indexes: { annotation: string } };
   history: { key: [string, number]; value: HistoryRow; indexes: { subject: string } };
   undo: { key: number; value: UndoRow; indexes: { subject: string } };
+  backup: { key: 'last'; value: { readonly at: string; readonly seq: number } };
   imports: { key: string; value: ImportRow };
   importSteps: { key: [string, number]; value: ImportStepRow };
   counters: { key: string; value: number };

@@ -16,6 +16,7 @@ export function initial(db: Database): void {
   memberships.createIndex('annotation', 'annotation');
   db.createObjectStore('history', { keyPath: ['chain', 'seq'] }).createIndex('subject', 'subject');
   db.createObjectStore('undo', { keyPath: 'seq' }).createIndex('subject', 'subject');
+  db.createObjectStore('backup');
   db.createObjectStore('imports', { keyPath: 'id' });
   db.createObjectStore('importSteps', { keyPath: ['import', 'step'] });
   db.createObjectStore('counters');

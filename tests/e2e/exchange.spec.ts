@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchExtension, type ExtensionBrowser } from '@/scripts/browser/extension';
+import { expect, test } from './fixtures';
+import { readArticle } from './support/reader';
+
+/** Notes go out into a file and come in from it by clicking, into a profile that has none. */
+
+async function openExchange({ context, extensionId }: ExtensionBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/library.html#exchange`);
+  await page.getByRole('heading', { name: 'Export', exact: true }).waitFor();
+  return page;
+}
+
+/** Exports by clicking and gives the file's path. Other connections to the browser take its downloads away from us. */
+async function exportAs(page: Page, format: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tallymark-downloads-'));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await page.locator('#export-format').selectOption(format);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const files = () => readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
+  await expect.poll(files).toHaveLength(1);
+  return join(folder, files()[0] ?? '');
+}
+
+async function noteInArticle(reader: ExtensionBrowser, origin: string): Promise<void> {
+  const { root, page } = await readArticle(reader, `${origin}/article`);
+  await root.click('.margin button');
+  await root.click('.verdict:first-child');
+  await expect.poll(() => root.text('.card__foot')).toContain('Saved');
+  await page.close();
+}
+
+function rowsOf(page: Page): Promise<string[]> {
+  return page.locator('#view .row-open, #view tbody tr').allInnerTexts();
+}
+
+async function showAll(page: Page): Promise<string[]> {
+  await page.getByRole('link', { name: 'All notes' }).click();
+  await expect.poll(() => rowsOf(page).then(({ length }) => length)).toBeGreaterThan(0);
+  return rowsOf(page);
+}
+
+test('a backup made by clicking, imported into a fresh profile, gives the same library; and can be taken back', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  await noteInArticle(reader, site.origin);
+  const page = await openExchange(reader);
+  const path = await exportAs(page, 'json');
+  await expect(page.getByText(/Last backup:/u)).toBeVisible();
+  const before = await showAll(page);
+
+  const fresh = await launchExtension();
+  try {
+    const there = await openExchange(fresh);
+    await there
+      .locator('#import-file')
+      .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: readFileSync(path) });
+    await there.getByRole('button', { name: 'See what it would do' }).click();
+    await expect(there.locator('.import-table tr').first()).toHaveText(/New\s*1/u);
+    await there.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(there.getByText('Imported.')).toBeVisible();
+    expect(await showAll(there)).toEqual(before);
+    await there.goto(`chrome-extension://${fresh.extensionId}/library.html#exchange`);
+    await there.reload();
+    await there.getByRole('button', { name: 'Take the import back' }).click();
+    await expect(there.getByText('Taken back.')).toBeVisible();
+  } finally {
+    await fresh.close();
+  }
+});
+
+test('a table edited outside changes the edited cell, and a broken line is told', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  await noteInArticle(reader, site.origin);
+  const page = await openExchange(reader);
+  const table = readFileSync(await exportAs(page, 'csv'), 'utf8');
+  const edited = `${table.replace(',corroborated,', ',disputed,')}only,three,cells\r\n`;
+  await page
+    .locator('#import-file')
+    .setInputFiles({ name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from(edited) });
+  await page.getByRole('button', { name: 'See what it would do' }).click();
+  await expect(page.getByRole('row', { name: /Edited in the table\s*1/u })).toBeVisible();
+  await expect(page.getByText('1 place cannot be read; the rest can')).toBeVisible();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('Imported.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Disputed\s*1/u })).toBeVisible();
+});
