@@ -38,6 +38,7 @@ export function readNounPhrase(
     head = word.noun ?? head;
     if (word.isAttribute || word.noun !== null) end = to + 1;
   }
+  if (to === from) return { from: number.to, to: number.to, head: null, isUnknown: false };
   return phraseOf(head, from, to, end);
 }
 

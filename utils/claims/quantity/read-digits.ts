@@ -7,7 +7,7 @@ export function readDigits(tokens: readonly Token[], at: number, words: NumberLe
   const token = tokens[at];
   if (token === undefined || !startsWithDigit(token.text)) return null;
   if (token.kind !== 'number') return readGlued(token, at, words);
-  if (isYear(tokens, at, words)) return null;
+  if (isYear(tokens, at, words) || isClock(tokens, at)) return null;
   let digits = token.text;
   let to = at + 1;
   while (/^\p{Nd}{1,3}$/u.test(token.text) && isThousandsGroup(tokens[to]) && digits.length < 12)
@@ -18,6 +18,15 @@ export function readDigits(tokens: readonly Token[], at: number, words: NumberLe
 /** "In ⟦2018⟧ seven rangers died", "since ⟦2011⟧": a year behind a preposition of time counts nothing. */
 function isYear(tokens: readonly Token[], at: number, { yearOpeners }: NumberLexicon): boolean {
   return /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '') && yearOpeners.has(tokens[at - 1]?.word ?? '');
+}
+
+/** "⟦17⟧:⟦31⟧": the hour or the minute. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const isPair = (hour: number) =>
+    tokens[hour + 1]?.text === ':' &&
+    [hour + 1, hour + 2].every((next) => tokens[next]?.spaceBefore === false) &&
+    [hour, hour + 2].every((part) => /^[0-5]?\d$/u.test(tokens[part]?.text ?? ''));
+  return isPair(at) || isPair(at - 2);
 }
 
 /** Tells most words apart by one look; digits of other scripts pass. */

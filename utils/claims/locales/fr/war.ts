@@ -24,19 +24,17 @@ export const war: readonly string[] = [
 ];
 
 /** Other ways to die and to be driven out, and other worlds that speak of fights. */
-export const elsewhere: readonly string[] = [
-  ...withPlurals(`séisme tremblement inondation crue ouragan typhon cyclone incendie glissement tsunami volcan éruption tempête orage
-    pluie averse sécheresse épidémie pandémie virus choléra vaccin avalanche canicule neige météo température éclaircie
-    match saison championnat ligue buteur but entraîneur arbitre penalty pénalty attaquant-vedette milieu ailier gardien-de-but stade supporter tournoi set
-    mêlée essai étape peloton-de-tête coureur maillot médaille finale demi-finale quart-de-finale podium joueur joueuse équipe
-    classement points bourse action actionnaire chiffre-d'affaires bénéfice dividende investisseur licenciement emploi filiale fusion
-    start-up consommateur acheteur magasin prix inflation taux salaire usine chantier syndicat grève électeur scrutin suffrage urne
-    sondage candidat candidate campagne-électorale siège-éjectable député recette cuillère four beurre farine sucre ail oignon
-    casserole gousse pâte gramme cuisson film série album roman romancier chanteur chanteuse concert exposition musée théâtre acteur actrice
-    festival disque chanson spectateur jeu joueur-pro console logiciel version mise-à-jour application utilisateur téléchargement bug
-    accident collision carambolage automobiliste cambriolage procès tribunal jury avocat perquisition stupéfiant trafic
-    étudiant examen concours rentrée patient tumeur essai-clinique chirurgie obsèques biographie carrière réalisateur`),
-];
+export const elsewhere: readonly string[] = withPlurals(`
+  séisme tremblement inondation crue ouragan typhon cyclone incendie glissement tsunami volcan éruption tempête orage averse
+  sécheresse épidémie pandémie virus choléra vaccin avalanche canicule neige météo température éclaircie
+  match saison championnat ligue buteur entraîneur arbitre penalty pénalty ailier stade supporter tournoi coureur maillot médaille
+  finale demi-finale podium joueur joueuse classement points
+  bourse actionnaire bénéfice dividende investisseur licenciement emploi filiale fusion start-up consommateur acheteur inflation taux
+  salaire syndicat grève électeur scrutin suffrage urne sondage candidat candidate député
+  recette cuillère four beurre farine sucre ail oignon casserole gousse pâte gramme cuisson
+  film série album roman romancier chanteur chanteuse concert exposition acteur actrice festival disque chanson spectateur
+  réalisateur obsèques biographie console logiciel utilisateur téléchargement bug
+  accident collision carambolage automobiliste cambriolage jury stupéfiant étudiant examen rentrée tumeur chirurgie`);
 
 /** Words of war that other news has too: beside words of other worlds they are no sign of war by themselves. */
 export const shared: readonly string[] = [
