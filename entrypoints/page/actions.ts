@@ -80,6 +80,12 @@ async function copyEntry(session: Session, entry: PageEntry, t: Translate) {
 /** Copies words of the article with their source, and says so. */
 export async function copyQuote({ model, view }: Session, quote: TextQuoteSelector, t: Translate) {
   const article = model.article.value;
-  if (article === null || !(await copyText(citation(quote, article)))) return;
+  if (
+    article === null ||
+    !(await copyText(
+      citation(quote, article, model.text.value.includes(quote.exact) ? model.text.value : null),
+    ))
+  )
+    return;
   view.toast.value = { text: t('cardCopied'), undoes: null };
 }

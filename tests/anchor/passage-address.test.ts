@@ -29,3 +29,27 @@ test.each([
   const address = passageAddress('https://news.example/a#top', { prefix: '', suffix: '', ...quote });
   expect(address).toBe(`https://news.example/a#:~:text=${fragment}`);
 });
+
+const twins = ['Orvik', 'Tesna'].map(
+  (town) => `In ${town} the shells fell until noon. Four were killed there.`,
+);
+
+test.each([
+  [
+    'no context where the words stand once',
+    'In Tesna the shells',
+    '',
+    ' fell until noon',
+    'In%20Tesna%20the%20shells',
+  ],
+  [
+    'as much as tells a passage from its twin',
+    'Four were killed',
+    'noon. Four were killed there.\n\nIn Tesna the shells fell until noon. ',
+    ' there.',
+    'Tesna%20the%20shells%20fell%20until%20noon.-,Four%20were%20killed',
+  ],
+])('%s', (_, exact, prefix, suffix, fragment) => {
+  const address = passageAddress('https://news.example/a', { exact, prefix, suffix }, twins.join('\n\n'));
+  expect(address).toBe(`https://news.example/a#:~:text=${fragment}`);
+});

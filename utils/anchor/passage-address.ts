@@ -1,19 +1,24 @@
 import type { TextQuoteSelector } from './types';
 
-/** Words that name an end of a long passage, and words of context. */
+/** Words that name an end of a long passage. */
 const edge = 5;
-const context = 3;
 
 /**
  * The address of a passage in its article: "https://news.example/a#:~:text=the%20units-,took%20almost%20half,-of".
  *
  * https://wicg.github.io/scroll-to-text-fragment/: long passages, and those over several blocks, are named by both
- * ends; a little context makes the browser find this one and no other. Drops the fragment that the address had.
+ * ends. Where `text` is known, only as much context is added as makes the browser find this passage and no other, so
+ * that edits around it do not break the link; else all that is stored. Drops the fragment that the address had.
  */
-export function passageAddress(source: string, { exact, prefix, suffix }: TextQuoteSelector): string {
+export function passageAddress(
+  source: string,
+  { exact, prefix, suffix }: TextQuoteSelector,
+  text: string | null = null,
+): string {
   const { start, end } = endsOf(exact);
-  const before = wordsBeside(prefix, 'before');
-  const after = wordsBeside(suffix, 'after');
+  const count = text === null ? Infinity : neededWords({ exact, prefix, suffix }, text);
+  const before = wordsBeside(prefix, 'before', count);
+  const after = wordsBeside(suffix, 'after', count);
   const parts = [
     before === '' ? '' : `${encode(before)}-,`,
     encode(start),
@@ -21,6 +26,24 @@ export function passageAddress(source: string, { exact, prefix, suffix }: TextQu
     after === '' ? '' : `,-${encode(after)}`,
   ];
   return `${source.split('#', 1)[0] ?? ''}#:~:text=${parts.join('')}`;
+}
+
+/** How many words on either side tell the passage from others with its words; all of them if even those do not. */
+function neededWords({ exact, prefix, suffix }: TextQuoteSelector, text: string): number {
+  const words = foldWords(text);
+  const most = Math.max(wordsOf(prefix).length, wordsOf(suffix).length);
+  for (let count = 0; count <= most; count += 1) {
+    const run = foldWords(
+      `${wordsBeside(prefix, 'before', count)} ${exact} ${wordsBeside(suffix, 'after', count)}`,
+    );
+    if (words.indexOf(run) === words.lastIndexOf(run)) return count;
+  }
+  return Infinity;
+}
+
+/** Browsers compare without regard to case, and so do we. */
+function foldWords(text: string): string {
+  return wordsOf(text).join(' ').toLowerCase();
 }
 
 /** Each end has to stand within one block. */
@@ -35,11 +58,12 @@ function endsOf(exact: string): { readonly start: string; readonly end: string }
 }
 
 /** The words next to the passage, in one block; the outermost may be cut, so it is left out. */
-function wordsBeside(text: string, side: 'before' | 'after'): string {
+function wordsBeside(text: string, side: 'before' | 'after', count: number): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const words = wordsOf((side === 'before' ? lines.at(-1) : lines[0]) ?? '');
   const whole = lines.length > 1 ? words : side === 'before' ? words.slice(1) : words.slice(0, -1);
-  return (side === 'before' ? whole.slice(-context) : whole.slice(0, context)).join(' ');
+  const from = side === 'before' ? Math.max(0, whole.length - count) : 0;
+  return whole.slice(from, from + count).join(' ');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -51,7 +51,7 @@ describe('a citation', () => {
       version: '',
       words: 2,
     };
-    expect(citation({ exact: 'lost three', prefix: '', suffix: '' }, article)).toBe(
+    expect(citation({ exact: 'lost three', prefix: '', suffix: '' }, article, null)).toBe(
       '“lost three”\n— “River front”, The Wire, 2018-11-20\nhttps://example.org/a#:~:text=lost%20three',
     );
   });
