@@ -1,6 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * What the extension's own pages may: run and show what is packed with them. No network, no markup or script made of a
+ * string (`trusted-types 'none'` lets no policy be made that would allow it), no frame around or in them.
+ */
+const ownPagesMay = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
 export default defineConfig({
   imports: false,
   manifest: ({ browser }) => ({
@@ -16,10 +33,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: ownPagesMay.join('; ') },
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: icons('any'),

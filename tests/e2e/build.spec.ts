@@ -29,8 +29,17 @@ for (const build of builds) {
       expect(manifest().permissions).not.toContain('tabs');
     });
 
-    test('forbids its own pages the network', () => {
-      expect(manifest().content_security_policy.extension_pages).toContain("connect-src 'none'");
+    test('forbids its own pages the network, and markup made of strings', () => {
+      const directives = manifest().content_security_policy.extension_pages.split('; ');
+      expect(directives).toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "script-src 'self'",
+          "connect-src 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ]),
+      );
     });
 
     test('suggests no more than four keys', () => {
