@@ -3,7 +3,7 @@ import type { Sense, Senses } from './lexicon-types';
 import type { CountedNoun } from './noun-index';
 import { readNounPhrase, type NounPhrase } from './noun-phrase';
 import { findCues, type Cue, type PredicateEntry } from './predicate-index';
-import { findQuantities, type QuantityMention } from './quantity/find-quantities';
+import { boundBehind, findQuantities, type QuantityMention } from './quantity/find-quantities';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
 import type { CodingProfile, Unit } from './types';
@@ -58,10 +58,10 @@ export function readClause(
   const cues = findCues(tokens, lexicon.predicates).flatMap((cue) => asVerb(tokens, cue, lexicon));
   const isTaken = (at: number) => cues.some((cue) => cue.from < at && at < cue.to);
   const numbers = findQuantities(tokens, lexicon.numbers, profile, isTaken).filter(isOutermost);
-  const figures = numbers.map((number) => ({
-    number,
-    phrase: readNounPhrase(tokens, number, lexicon, cues),
-  }));
+  const figures = numbers.map((number) => {
+    const phrase = readNounPhrase(tokens, number, lexicon, cues);
+    return { number: boundBehind(tokens, phrase.to, number, lexicon.numbers), phrase };
+  });
   const kept = withElided(joinParts(tokens, outsideNames(figures), lexicon), last);
   return { sentence, tokens, cues, figures: kept, lexicon, at: indexTokens(kept, cues) };
 }

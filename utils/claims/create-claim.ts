@@ -32,9 +32,14 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quantity: quantityOf(linked, kind),
     ...dated(readRoles(clause, linked, context, previous), published, context.lexicon.dates),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
-    relation: linked.isSubset && previous !== null ? { kind: 'part', of: previous.start } : null,
+    relation: isPart(linked) ? { kind: 'part', of: previous?.start ?? null } : null,
     why: reasonsOf(linked, text, clause),
   };
+}
+
+/** A subset, or some who "were among the dead". */
+function isPart({ isSubset, link }: LinkedFigure): boolean {
+  return isSubset || link.rule.startsWith('be among');
 }
 
 function dated<Roles extends Pick<Claim, 'time'>>(

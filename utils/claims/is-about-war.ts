@@ -37,7 +37,8 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
   const weight = weigh(found, war) - others * otherWeight;
   const kinds = new Set(found.map(({ word }) => word)).size;
   if (kinds < neededKinds(words.length) || weight <= 0) return false;
-  if (found.every(({ word }) => war.shared.has(word)) && !namesSide(sentences, lexicon)) return false;
+  const isVague = words.length >= shortest && found.every(({ word }) => war.shared.has(word));
+  if (isVague && !namesSide(sentences, lexicon)) return false;
   return weight / wordsOf(besideWar(sentences, war)).length >= densest;
 }
 

@@ -39,7 +39,9 @@ function objectOf({ tokens, lexicon }: Clause, at: number): Run[] {
 /** Where the subject ends: before "was" and "has been" of a passive, or before a verb of dying itself. */
 function subjectEnd({ tokens, lexicon }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
   let at = cue.from;
-  while (lexicon.singles.auxiliaries.has(tokens[at - 1]?.word ?? '')) at -= 1;
+  const { auxiliaries } = lexicon.singles;
+  const isAuxiliary = (word: string) => auxiliaries.has(word) || lexicon.words.adverbs.has(word);
+  while (isAuxiliary(tokens[at - 1]?.word ?? '')) at -= 1;
   return frame === 'object' && at === cue.from ? null : at;
 }
 

@@ -218,3 +218,22 @@ function applyBound<Part extends Bounds>(bounds: Part, bound: Bound | null): Par
   if (bound === 'floor') return { ...bounds, high: null };
   return bounds.form === 'vague' ? bounds : { ...bounds, low: null };
 }
+
+/** Opens a bound that stands behind the counted noun: "seven people ⟦at least⟧ died". */
+export function boundBehind(
+  tokens: readonly Token[],
+  at: number,
+  number: QuantityMention,
+  words: NumberLexicon,
+): QuantityMention {
+  const match = at > number.to && number.form === 'exact' ? matchPhrase(words.after, tokens, at) : null;
+  return match === null ? number : { ...number, ...pickBounds(applyBound(number, match.value)) };
+}
+
+function pickBounds({
+  low,
+  high,
+  approximate,
+}: Bounds): Pick<QuantityMention, 'low' | 'high' | 'approximate'> {
+  return { low, high, approximate };
+}

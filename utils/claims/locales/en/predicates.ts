@@ -73,6 +73,12 @@ export const predicates = {
     frame: 'subject',
     senses: { any: 'loss.killed', vehicle: 'loss.destroyed' },
     words: [
+      'fall in the fighting|fell in the fighting',
+      'fall in action|fell in action',
+      'fall in combat|fell in combat',
+      'killed in action',
+      'left dead',
+      'lie dead|lay dead',
       'killed himself',
       'killed herself',
       'killed themselves',
@@ -122,6 +128,9 @@ export const predicates = {
     frame: 'subject',
     senses: { any: 'loss.wounded' },
     words: [
+      'left wounded',
+      'left injured',
+      'lie wounded|lay wounded',
       'sustained bullet injuries',
       'sustained serious injuries',
       'sustained minor injuries',
@@ -164,6 +173,16 @@ export const predicates = {
       'in hospital',
       'suffer burns|suffered burns',
     ],
+  },
+  'be among': {
+    frame: 'subject',
+    senses: { any: 'loss.killed' },
+    words: ['among the dead', 'among those killed', 'among the victims', 'among the fatalities'],
+  },
+  'be among the wounded': {
+    frame: 'subject',
+    senses: { any: 'loss.wounded' },
+    words: ['among the wounded', 'among the injured', 'among those wounded', 'among those injured'],
   },
   capture: {
     frame: 'object',

@@ -1,5 +1,11 @@
 /** English words that conflict news is made of; other news has few of them. Plurals are listed where they are used. */
 export const war: readonly string[] = [
+  'killing',
+  'killings',
+  'slain',
+  'gunshot',
+  'shooting',
+  'shootings',
   'paratroopers',
   'gendarme',
   'gendarmes',
@@ -703,6 +709,12 @@ export const elsewhere: readonly string[] = [
 
 /** Words of war that other news has too: beside words of other worlds they are no sign of war by themselves. */
 export const shared: readonly string[] = [
+  'killing',
+  'killings',
+  'slain',
+  'gunshot',
+  'shooting',
+  'shootings',
   'rocket',
   'rockets',
   'drone',
