@@ -6,7 +6,7 @@ const reach = 22;
 const farFromBe = 3;
 
 /** Words of a phrase that belongs to a member of a list: "14 members ⟦of the factions⟧ and eight soldiers were killed". */
-const longestAttribute = 3;
+const longestAttribute = 6;
 
 /**
  * Finds the predicate that follows what is counted: "nine conscripts ⟦were killed⟧", "11 ⟦dead⟧", "six ⟦died⟧".

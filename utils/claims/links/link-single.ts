@@ -12,15 +12,34 @@ const longest = 10;
 
 /** Finds persons hurt without a number: "her driver was killed", "a mine exploded, killing its owner". */
 export function linkSingles(clause: Clause): LinkedFigure[] {
-  return clause.cues.flatMap((cue) => {
-    const reading = cue.readings.find(({ rule }) => rules.has(rule));
-    const sense = reading?.senses.any;
-    if (reading === undefined || sense === undefined) return [];
-    return personsOf(clause, cue, reading).map((person) => {
-      const side: Link['side'] = person.from < cue.from ? 'right' : 'left';
-      const { from, to } = cue;
-      return named(person, { from, to, sense, senses: reading.senses, rule: reading.rule, side });
-    });
+  return [...clause.cues.flatMap((cue) => hurtBy(clause, cue)), ...bodiesIn(clause)];
+}
+
+/** "the body of ⟦a fourth man⟧ was found". */
+function bodiesIn(clause: Clause): LinkedFigure[] {
+  const { tokens, lexicon } = clause;
+  return tokens.flatMap((token, at) => {
+    const sense = lexicon.singles.bodies.has(token.word) ? lexicon.nounSenses.get(token.word) : undefined;
+    const isOf =
+      lexicon.words.of.has(tokens[at + 1]?.word ?? '') &&
+      lexicon.singles.owners.has(tokens[at + 2]?.word ?? '');
+    if (sense === undefined || !isOf) return [];
+    const head = tokens.findIndex(
+      (each, index) => index > at + 2 && index < at + 7 && isOnePerson(each, lexicon),
+    );
+    const link: Link = { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'body', side: 'left' };
+    return head < 0 ? [] : [named({ from: at + 2, to: head + 1 }, link)];
+  });
+}
+
+function hurtBy(clause: Clause, cue: Cue): LinkedFigure[] {
+  const reading = cue.readings.find(({ rule }) => rules.has(rule));
+  const sense = reading?.senses.any;
+  if (reading === undefined || sense === undefined) return [];
+  return personsOf(clause, cue, reading).map((person) => {
+    const side: Link['side'] = person.from < cue.from ? 'right' : 'left';
+    const { from, to } = cue;
+    return named(person, { from, to, sense, senses: reading.senses, rule: reading.rule, side });
   });
 }
 

@@ -93,6 +93,8 @@ export interface GroundWords {
 export interface SingleWords {
   readonly auxiliaries: Words;
   readonly owners: Words;
+  /** "the ⟦body⟧ of a man": one who is dead. */
+  readonly bodies: Words;
   /** May stand inside the name of a person's office: "constable X of the Task Force". */
   readonly joints: Words;
 }

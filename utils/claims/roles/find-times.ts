@@ -27,8 +27,24 @@ function timeEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): nu
   if (alone !== null) return alone.to;
   const opener = matchPhrase(lexicon.timeOpeners, tokens, at);
   if (opener !== null)
-    return lexicon.times.notOpeners.has(opener.value) ? null : spanEnd(tokens, opener.to, lexicon);
+    return lexicon.times.notOpeners.has(opener.value)
+      ? null
+      : openedEnd(tokens, opener.to, opener.value, lexicon);
   return isBareDay(tokens, at, lexicon) ? spanEnd(tokens, at, lexicon) : null;
+}
+
+/** "in the fighting" is a place in it, "during the fighting" a time: a preposition of place needs a day, a month or a unit. */
+function openedEnd(
+  tokens: readonly Token[],
+  from: number,
+  opener: string,
+  lexicon: RoleLexicon,
+): number | null {
+  const end = spanEnd(tokens, from, lexicon);
+  const { events, ofPlace } = lexicon.times;
+  return end !== null && ofPlace.has(opener) && end === from + 1 && events.has(tokens[from]?.word ?? '')
+    ? null
+    : end;
 }
 
 /** "Friday", "last week", "14 May", "two days ago". */

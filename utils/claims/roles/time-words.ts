@@ -24,4 +24,6 @@ export interface TimeWords {
   readonly pastAges: readonly string[];
   /** Times of events that are no news any more. */
   readonly earlier: readonly string[];
+  /** Openers that are prepositions of place as well: "⟦in⟧ clashes" is no time. */
+  readonly ofPlace: readonly string[];
 }

@@ -256,6 +256,7 @@ export const times = {
     'raid',
   ],
   after: ['ago', 'earlier', 'before', 'later', 'night', 'morning', 'evening', 'afternoon'],
+  ofPlace: ['in', 'at', 'on', 'from'],
   notOpeners: ['of'],
   relatives: ['last', 'this', 'next', 'past'],
   old: ['old'],

@@ -289,6 +289,7 @@ export const times = {
     'reprise',
   ],
   after: ['matin', 'soir', 'midi', 'après-midi', 'dernier', 'dernière', 'passé', 'plus'],
+  ofPlace: ['en', 'dans', 'à', 'sur', 'de'],
   notOpeners: ['du', 'à', 'sur', 'pour', 'vers'],
   relatives: ['cette', 'ce'],
   old: ['âge', 'âgé', "d'âge"],
