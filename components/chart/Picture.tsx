@@ -99,3 +99,10 @@ function useWidth(place: { readonly current: HTMLElement | null }): number {
   }, []);
   return width;
 }
+
+/** The `id` of the datum that a plot's pointer is over, which is the plot's `value`; `null` over none. */
+export function markUnderPointer(picture: Element): string | null {
+  const value: unknown = 'value' in picture ? picture.value : null;
+  const isDatum = typeof value === 'object' && value !== null && 'id' in value;
+  return isDatum && typeof value.id === 'string' ? value.id : null;
+}

@@ -1,9 +1,9 @@
-import { Picture } from '@/components/chart/Picture';
+import { markUnderPointer, Picture } from '@/components/chart/Picture';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
-import type { ClaimKind } from '@/utils/claims/types';
 import { boundsOf } from '@/utils/compare/bounds';
 import type { Figure, Question } from '@/utils/compare/types';
+import { kindLines } from './kind-lines';
 import { plotData } from './plot-data';
 import { drawRangePlot } from './range-plot';
 import { SignKey, type Sign } from './SignKey';
@@ -15,15 +15,6 @@ interface RangePlotProps {
   readonly chosen: Figure;
   readonly onChoose: (id: string) => void;
 }
-
-const lines = {
-  loss: 'var(--loss-line)',
-  displacement: 'var(--displacement-line)',
-  territory: 'var(--territory-line)',
-  strength: 'var(--strength-line)',
-  attack: 'var(--attack-line)',
-  supply: 'var(--supply-line)',
-} as const satisfies Record<ClaimKind, string>;
 
 /** Who says what when; click or arrow to another mark to see what it overlaps. The table beside it says the same. */
 export function RangePlot({ question, articles, title, chosen, onChoose }: RangePlotProps) {
@@ -40,7 +31,7 @@ export function RangePlot({ question, articles, title, chosen, onChoose }: Range
       width,
       band: quantity && finite(boundsOf(quantity)),
       chosen: chosen.id,
-      line: lines[kind],
+      line: kindLines[kind],
       locale: t.locale,
     });
   return (
@@ -71,11 +62,4 @@ const signs: readonly Sign[] = [
 
 function finite({ low, high }: { readonly low: number; readonly high: number }) {
   return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null };
-}
-
-/** A plot's `value` is the datum that its pointer is over. */
-function markUnderPointer(picture: Element): string | null {
-  const value: unknown = 'value' in picture ? picture.value : null;
-  const isDatum = typeof value === 'object' && value !== null && 'id' in value;
-  return isDatum && typeof value.id === 'string' ? value.id : null;
 }

@@ -38,6 +38,7 @@ export type NoteSection = keyof typeof noteSections;
 /** Sections with a view of their own: see `sectionViews`. */
 export const ownSections = {
   compare: { group: 'review', icon: 'conflict', label: 'sectionCompare' },
+  sides: { group: 'everything', icon: 'timeline', label: 'sectionSides' },
   exchange: { group: 'everything', icon: 'backup', label: 'sectionExchange' },
   bin: { group: 'everything', icon: 'bin', label: 'bin' },
 } as const satisfies Record<string, SectionText>;

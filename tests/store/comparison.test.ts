@@ -59,6 +59,16 @@ test('articles that were only kept are compared, with who says what', async () =
   expect(open?.nearby.map(({ record }) => record.place)).toEqual(['Sousa']);
 });
 
+test.each([
+  ['said again', { relation: { kind: 'repeat', of: 0 } }],
+  ['counted within another', { relation: { kind: 'part', of: 0 } }],
+  ['of an earlier event without a day', { relation: { kind: 'background', of: null }, time: null }],
+] as const)('a figure that is %s is not compared', async (_, over) => {
+  await keep('lantern', 15_000, over);
+  await keep('courier', 17_000);
+  expect((await openOnly()).questions).toEqual([]);
+});
+
 test('figures that overlap are no disagreement', async () => {
   await keep('lantern', 17_000);
   await keep('courier', 17_000);

@@ -1,7 +1,5 @@
 import { QuestionPage } from '@/components/compare/QuestionPage';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { Skeleton } from '@/components/page-state/Skeleton';
-import { StateView } from '@/components/page-state/StateView';
 import { refusalKeys } from '@/components/page-state/store-problem';
 import { questionId, splitQuestionId } from '@/utils/compare/compare-figures';
 import type { Figure } from '@/utils/compare/types';
@@ -11,7 +9,7 @@ import type { Writer } from '@/utils/store/schema';
 import { createWriter } from '@/utils/store/writer';
 import type { Library } from '../library';
 import type { ViewProps } from '../views';
-import { useSettled } from './use-settled';
+import { SettledView } from './SettledView';
 
 interface QuestionViewProps extends ViewProps {
   readonly id: string;
@@ -21,25 +19,30 @@ interface QuestionViewProps extends ViewProps {
 /** One question, and the reader's word on its figures. */
 export function QuestionView({ library, id, backHref }: QuestionViewProps) {
   const t = useTranslate();
-  const read = useSettled(library, (db) => readQuestion(db, id), [id]);
-  if (read.phase === 'loading') return <Skeleton />;
-  if (read.phase === 'failed')
-    return <StateView icon="alert" title={t(refusalKeys[read.reason])} role="alert" />;
-  if (read.value === null)
-    return (
-      <StateView icon="conflict" title={t('questionGone')} role="status">
-        <a class="button" href={backHref}>
-          {t('compareBack')}
-        </a>
-      </StateView>
-    );
+  const back = (
+    <a class="button" href={backHref}>
+      {t('compareBack')}
+    </a>
+  );
   return (
-    <QuestionPage
-      {...read.value}
-      backHref={backHref}
-      first={splitQuestionId(id)[1]}
-      onRelate={(figures, other, isSame) => void relate(library, { figures, other, isSame })}
-    />
+    <SettledView
+      library={library}
+      read={(db) => readQuestion(db, id)}
+      dependencies={[id]}
+      isEmpty={(open) => open === null}
+      empty={{ icon: 'conflict', title: t('questionGone'), action: back }}
+    >
+      {(open) =>
+        open !== null && (
+          <QuestionPage
+            {...open}
+            backHref={backHref}
+            first={splitQuestionId(id)[1]}
+            onRelate={(figures, other, isSame) => void relate(library, { figures, other, isSame })}
+          />
+        )
+      }
+    </SettledView>
   );
 }
 

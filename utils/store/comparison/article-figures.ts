@@ -2,6 +2,8 @@ import { correctedRecord } from '@/utils/annotation/corrected-record';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { Annotation } from '@/utils/annotation/types';
 import { parseClaim } from '@/utils/claims/parse-claim';
+import type { Claim } from '@/utils/claims/types';
+import { countedThing } from '@/utils/compare/counted-thing';
 import { figureId } from '@/utils/compare/figure-id';
 import type { Figure, FigureRecord } from '@/utils/compare/types';
 import { fromRow } from '../annotation-row';
@@ -24,13 +26,23 @@ export async function readArticleFigures(tx: WriteTransaction, source: string): 
   const claims = claimRows.filter(({ version }) => version === article.version);
   return claims.flatMap((row) => {
     const claim = parseClaim(row.record);
-    if (claim === null || claim.quantity === null) return [];
+    if (claim === null || !standsAlone(claim)) return [];
     const id = figureId(source, claim);
     const annotation = annotations.get(id) ?? null;
     if (annotation?.dismissed === true) return [];
     const record = pick({ ...claim, ...recordOf(annotation) });
     return [{ id, source, published: dayOf(article), record, words: claim.number?.text ?? null }];
   });
+}
+
+/**
+ * What is said again or counted within another figure is no figure of its own, unless it counts something else ("eight
+ * of them children"); an earlier event is one only with its day.
+ */
+function standsAlone({ quantity, relation, counted, time }: Claim): boolean {
+  if (quantity === null || relation?.kind === 'repeat') return false;
+  if (relation?.kind === 'part') return countedThing(counted, quantity.unit) !== '';
+  return relation?.kind !== 'background' || (time !== null && (time.from ?? time.to) !== null);
 }
 
 function byFigure(annotations: readonly Annotation[]): ReadonlyMap<string, Annotation> {
