@@ -1,9 +1,9 @@
-import { Figure as FigureView } from '@/components/claim/Figure';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import { formatDay } from '@/components/list/format-day';
 import type { Figure } from '@/utils/compare/types';
 import { outletOf, speakerOf } from './question-words';
+import { TellingFigure } from './TellingFigure';
 
 interface NearbyTableProps {
   readonly figures: readonly Figure[];
@@ -22,7 +22,7 @@ export function NearbyTable({ figures, setApart, articles, onPutBeside }: Nearby
         {figures.map((figure) => (
           <tr key={figure.id}>
             <td class="number">
-              {figure.record.quantity !== null && <FigureView quantity={figure.record.quantity} />}
+              <TellingFigure figure={figure} />
             </td>
             <td>{figure.record.place ?? t('placeOpen')}</td>
             <td>{speakerOf(t, figure.record.attribution)}</td>

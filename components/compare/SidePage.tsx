@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { kindKeys } from '@/components/claim/claim-keys';
 import { claimPhrase } from '@/components/claim/claim-words';
-import { Figure as FigureView } from '@/components/claim/Figure';
 import { KindSlip } from '@/components/claim/KindSlip';
 import { markUnderPointer, Picture } from '@/components/chart/Picture';
 import { useTranslate } from '@/components/i18n/TranslateContext';
@@ -14,6 +13,7 @@ import type { Figure } from '@/utils/compare/types';
 import { kindLines } from './kind-lines';
 import { daysText, outletOf, speakerOf, standpointText } from './question-words';
 import { drawSidePlot, type DayTally, type Period } from './side-plot';
+import { TellingFigure } from './TellingFigure';
 
 interface SidePageProps {
   readonly name: string;
@@ -104,7 +104,7 @@ function SideRow({ figure, outlet }: { readonly figure: Figure; readonly outlet:
         <span class="visually-hidden">{t(kindKeys[record.kind])}</span>
       </td>
       <td class="number">
-        {record.quantity !== null && <FigureView quantity={record.quantity} outcome={record.outcome} />}
+        <TellingFigure figure={figure} />
       </td>
       <td>
         {claimPhrase(t, record)}

@@ -1,10 +1,10 @@
 import { certaintyKeys } from '@/components/claim/claim-keys';
-import { Figure as FigureView } from '@/components/claim/Figure';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { formatDay } from '@/components/list/format-day';
 import type { KeptArticle } from '@/utils/annotation/kept-article';
 import type { Figure, FigureSource } from '@/utils/compare/types';
 import { outletOf, speakerOf, standpointText } from './question-words';
+import { TellingFigure } from './TellingFigure';
 
 interface SourceTableProps {
   readonly sources: readonly FigureSource[];
@@ -67,7 +67,7 @@ function Row({ figure, echoes, articles, chosen, onChoose, onSetApart }: RowProp
               ≡
             </span>
           )}
-          {record.quantity !== null && <FigureView quantity={record.quantity} outcome={record.outcome} />}
+          <TellingFigure figure={figure} />
         </button>
       </td>
       <td>
