@@ -142,6 +142,7 @@ function isPartOf(
 /** Picks what a predicate means for what is counted; `null` when it does not apply to such things. */
 export function senseFor(senses: Senses, { phrase, number, elided }: Figure): Sense | null {
   const { head } = phrase;
+  if (number.currency !== null) return senses.any ?? null;
   if (head === null) {
     const bare = (number.isPercent ? senses.percent : undefined) ?? uncounted(senses, phrase);
     return bare ?? (elided === undefined ? null : senseForNoun(senses, elided));

@@ -14,7 +14,7 @@ export interface Token extends Span {
 const numeral = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}])`;
 const compound = String.raw`\p{Nd}[\p{Nd}.,]*(?:-\p{L}+)+`;
 const abbreviation = String.raw`(?:\p{Lu}\.){2,}`;
-const word = String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*`;
+const word = String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’&-][\p{L}\p{M}\p{Nd}]+)*²?`;
 const pattern = new RegExp(`${compound}|${numeral}|${abbreviation}|${word}|\\S`, 'gu');
 
 /** Words that are written together with the next ("l'armée") or the one before ("a-t-il"), small, longest first. */

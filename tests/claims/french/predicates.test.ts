@@ -112,6 +112,23 @@ const cases: readonly (readonly [sentence: string, ...claims: string[]])[] = [
     'supply.pledged 400 millions de dollars',
   ],
   ['Kiev a reçu quatre-vingt-dix missiles.', 'supply.delivered quatre-vingt-dix'],
+  [
+    'Le Pentagone a débloqué 250 millions de dollars d’aide militaire.',
+    'supply.pledged 250 millions de dollars',
+  ],
+  ['Les troupes de Kiev ont repris 12 km² autour de Robotyne.', 'territory.gained 12'],
+  [
+    'Le nombre de réfugiés dépasse désormais 600 000 depuis le début de la guerre.',
+    'displacement.displaced 600 000',
+  ],
+  ['Dix mille soldats nord-coréens sont arrivés dans la région.', 'strength.increase Dix mille'],
+  [
+    'Sept roquettes se sont abattues sur la base, blessant deux soldats.',
+    'attack.launched Sept',
+    'loss.wounded deux',
+  ],
+  ['Les rebelles ont pris Karda et Belmo.', 'territory.gained -', 'territory.gained -'],
+  ['Le chef du village a été assassiné par des hommes armés.', 'loss.killed -'],
 ];
 
 test.each(cases)('%s', (text, ...claims) => {

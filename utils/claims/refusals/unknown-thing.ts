@@ -9,7 +9,8 @@ import type { Refusal } from './refusal';
  * ("⟦90⟧ 'apostates'"), or ends as names of people do ("settlers").
  */
 export const unknownThing: Refusal = ({ tokens, lexicon }, { figure: { phrase, number } }) => {
-  if (!phrase.isUnknown || number.form === 'named' || number.isPercent) return false;
+  if (!phrase.isUnknown || number.form === 'named' || number.isPercent || number.currency !== null)
+    return false;
   const words = tokens.slice(number.to, phrase.to);
   const isQuoted = words.some(({ text }) => /^["“'‘]$/u.test(text));
   return !isQuoted && !words.some((token) => countsPeople(token, lexicon));

@@ -23,7 +23,8 @@ export const nouns = {
       passant piéton mineur-de-fond orpailleur pêcheur pèlerin manifestant mère grand-mère épouse sœur veuve citoyen humanitaire bénévole
       imam prêtre religieuse pasteur ancien chef-de-village boutiquier migrant exilé demandeur-d'asile jeune touriste voyageur
       avocat militant-associatif cuisinier artisan tailleur boulanger mécanicien maçon gardien-de-nuit maire-adjoint élu fonctionnaire
-      otage-civil vieillard parent`,
+      vieillard parent interprète traducteur ingénieur technicien électricien juge magistrat chercheur facteur vendeur
+      ambulancière couturière coiffeur épicier mineur-isolé lycéenne garde-malade aide-soignant sage-femme`,
   },
   person: {
     unit: 'person',

@@ -58,9 +58,10 @@ export const predicates: Readonly<Record<string, Predicate>> = {
     'mort au combat',
     "tombé au champ d'honneur",
   ]),
-  wound: like('wound', ['blesser', 'mutiler', 'brûler', 'estropier', 'amputer']),
+  wound: like('wound', ['blesser', 'mutiler', 'estropier', 'amputer']),
   'be wounded': like('be wounded', [
     'blessé',
+    'brûlé',
     'mutilé',
     'hospitalisé',
     'soigné',
@@ -137,6 +138,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   destroy: like('destroy', [
     'détruire',
     'incendier',
+    'brûler',
     'raser',
     'couler',
     'démolir',

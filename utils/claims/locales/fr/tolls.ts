@@ -35,6 +35,8 @@ export const tolls = {
     'approche',
     'sont',
     'passe',
+    'désormais',
+    'maintenant',
   ],
   counts: ['nombre', 'total', 'chiffre', 'bilan'],
   alone: ['bilan', 'pertes'],
