@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { extractClaims } from '@/utils/claims/extract';
+import { measureExchange } from './bench/exchange';
 import { ArticlePage } from './browser/article-page';
 import type * as inPage from './browser/in-page/measure';
 
@@ -14,9 +15,20 @@ interface Row {
   readonly bar: { readonly most?: number; readonly least?: number } | null;
 }
 
-const rows: Row[] = [engineSpeed(), ...hostileTexts(), ...(await pageWork()), ...sizes()];
+const rows: Row[] = process.argv.includes('--exchange')
+  ? await exchange()
+  : [engineSpeed(), ...hostileTexts(), ...(await pageWork()), ...sizes()];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else rows.forEach((row) => console.log(line(row)));
+
+/** 100,000 notes in every format, on demand: it takes minutes. Memory tells most when run with `--expose-gc`. */
+async function exchange(): Promise<Row[]> {
+  const figures = await measureExchange();
+  return figures.flatMap(({ what, seconds, growth }) => [
+    { what, value: seconds, unit: 's', bar: { most: what.includes('read') ? 60 : 20 } },
+    { what: `${what}, memory`, value: growth, unit: 'MB', bar: { most: 100 } },
+  ]);
+}
 
 function engineSpeed(): Row {
   const text = ['conflict-news', 'whole-articles'].flatMap(corpusTexts).join('\n\n');

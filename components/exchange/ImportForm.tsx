@@ -8,7 +8,7 @@ import { importNames } from './format-names';
 interface ImportFormProps {
   readonly isBusy: boolean;
   /** Looks into a file without changing anything. */
-  readonly onLook: (file: File, format: ImportFormat) => void;
+  readonly onLook: (file: File, format: ImportFormat, passphrase: string) => void;
   readonly children: ComponentChildren;
 }
 
@@ -19,45 +19,84 @@ export function ImportForm({ isBusy, onLook, children }: ImportFormProps) {
   const t = useTranslate();
   const [file, setFile] = useState<File | null>(null);
   const [format, setFormat] = useState<ImportFormat>('json');
+  const [passphrase, setPassphrase] = useState('');
   return (
     <Section id="import" title={t('importTitle')} text={t('importText')}>
       <form
         class="exchange-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (file !== null) onLook(file, format);
+          if (file !== null) onLook(file, format, passphrase);
         }}
       >
         <label for="import-file">{t('importFile')}</label>
         <input
           id="import-file"
           type="file"
-          accept=".json,.jsonld,.csv,.txt"
+          accept=".json,.jsonld,.csv,.txt,.tallymark"
           onChange={({ currentTarget }) => {
             const [chosen = null] = currentTarget.files ?? [];
             setFile(chosen);
             if (chosen !== null) setFormat(formatOf(chosen.name));
           }}
         />
-        <label for="import-format">{t('exportFormat')}</label>
-        <select
-          id="import-format"
-          class="select"
-          value={format}
-          onChange={({ currentTarget }) => setFormat(formats[currentTarget.selectedIndex] ?? 'json')}
-        >
-          {formats.map((each) => (
-            <option key={each} value={each}>
-              {t(importNames[each])}
-            </option>
-          ))}
-        </select>
+        <FormatChoice format={format} onFormat={setFormat} />
+        {format === 'json' && <Passphrase value={passphrase} onChange={setPassphrase} />}
         <button type="submit" class="button button--primary" disabled={file === null || isBusy}>
           {t('importLook')}
         </button>
       </form>
       {children}
     </Section>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly format: ImportFormat;
+  readonly onFormat: (format: ImportFormat) => void;
+}
+
+function FormatChoice({ format, onFormat }: FormatChoiceProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <label for="import-format">{t('exportFormat')}</label>
+      <select
+        id="import-format"
+        class="select"
+        value={format}
+        onChange={({ currentTarget }) => onFormat(formats[currentTarget.selectedIndex] ?? 'json')}
+      >
+        {formats.map((each) => (
+          <option key={each} value={each}>
+            {t(importNames[each])}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+interface PassphraseProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Passphrase({ value, onChange }: PassphraseProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <label for="import-passphrase">{t('passphrase')}</label>
+      <input
+        id="import-passphrase"
+        class="exchange-input"
+        type="password"
+        autocomplete="off"
+        placeholder={t('passphraseOnly')}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ export const exportNames: Readonly<Record<ExportFormat, MessageKey>> = {
   jsonld: 'formatJsonld',
   markdown: 'formatMarkdown',
   html: 'formatReport',
+  evidence: 'formatEvidence',
   acled: 'formatAcled',
   ucdp: 'formatUcdp',
   ris: 'formatRis',

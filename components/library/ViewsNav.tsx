@@ -23,6 +23,8 @@ interface ViewsNavProps {
   /** The address of a section, or of one thing in it. */
   readonly hrefOf: (section: SectionName, item?: string) => string;
   readonly onNewCase: () => void;
+  /** What stands below the sections. */
+  readonly foot: ComponentChildren;
 }
 
 /** The sections of the library, grouped, with how much is in each. */
@@ -50,6 +52,7 @@ export function ViewsNav(props: ViewsNavProps) {
         </li>
       </Group>
       <SectionLines group="everything" {...props} />
+      {props.foot}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BackupReminder, isBackupDue } from '@/components/exchange/BackupReminder';
 import { NameDialog } from '@/components/form/NameDialog';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { printRoute, startRoute } from '@/components/library/route';
@@ -10,6 +11,7 @@ import { LibraryBulk } from './LibraryBulk';
 import { LibraryDetail } from './LibraryDetail';
 import { LibraryHead } from './LibraryHead';
 import { LibraryQuery } from './LibraryQuery';
+import { useLastBackup } from './use-last-backup';
 import { displayViews, sectionViews, type ViewProps } from './views';
 
 /** The library: its sections, search, the view of the section that is open, and the open note beside it. */
@@ -33,8 +35,10 @@ export function LibraryApp({ library }: ViewProps) {
   );
 }
 
-function Sections({ library: { route, counts, cases, surface } }: ViewProps) {
+function Sections({ library }: ViewProps) {
   const t = useTranslate();
+  const { route, counts, cases, surface } = library;
+  const backup = useLastBackup(library);
   const [isNaming, setNaming] = useState(false);
   const create = async (name: string) => {
     const item = await cases.create(name);
@@ -49,6 +53,10 @@ function Sections({ library: { route, counts, cases, surface } }: ViewProps) {
         cases={cases.all.value}
         hrefOf={(section, item) => printRoute({ ...startRoute, section, item: item ?? null })}
         onNewCase={() => setNaming(true)}
+        foot={
+          backup !== null &&
+          isBackupDue(backup, new Date()) && <BackupReminder last={backup} href="#exchange" />
+        }
       />
       {isNaming && (
         <NameDialog

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { kindKeys } from '@/components/claim/claim-keys';
+import { ArchiveLink } from '@/components/exchange/ArchiveLink';
 import { KindSlip } from '@/components/claim/KindSlip';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
@@ -77,6 +78,7 @@ function OpenedNote({ library, opened: { annotation, text, steps }, onClose }: O
           void library.writer.remove(annotation);
         }}
       />
+      <ArchiveLink source={annotation.source} />
       <HistoryList steps={steps} />
     </>
   );

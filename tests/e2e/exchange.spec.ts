@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchExtension, type ExtensionBrowser } from '@/scripts/browser/extension';
@@ -20,8 +20,11 @@ async function exportAs(page: Page, format: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tallymark-downloads-'));
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.locator('#export-format').selectOption(format);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  if (format === 'backup') await page.getByRole('button', { name: 'Back up now' }).click();
+  else {
+    await page.locator('#export-format').selectOption(format);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+  }
   const files = () => readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
   await expect.poll(files).toHaveLength(1);
   return join(folder, files()[0] ?? '');
@@ -93,4 +96,43 @@ test('a table edited outside changes the edited cell, and a broken line is told'
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Imported.')).toBeVisible();
   await expect(page.getByRole('link', { name: /Disputed\s*1/u })).toBeVisible();
+});
+
+test('an encrypted backup opens with its passphrase only', async ({ browserWithExtension: reader, site }) => {
+  await noteInArticle(reader, site.origin);
+  const page = await openExchange(reader);
+  await page.locator('#backup-passphrase').fill('four words of mine');
+  const path = await exportAs(page, 'backup');
+  expect(readFileSync(path, 'utf8')).not.toContain('annotation');
+  const look = async (passphrase: string) => {
+    await page.locator('#import-file').setInputFiles(path);
+    await page.locator('#import-passphrase').fill(passphrase);
+    await page.getByRole('button', { name: 'See what it would do' }).click();
+  };
+  await look('five');
+  await expect(page.getByText('The passphrase does not open this file')).toBeVisible();
+  await look('four words of mine');
+  await expect(page.getByRole('row', { name: /Already here\s*1/u })).toBeVisible();
+});
+
+test('a case file checks itself without a network, and finds what was altered', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  await noteInArticle(reader, site.origin);
+  const path = await exportAs(await openExchange(reader), 'evidence');
+  const verdictOf = async (file: string) => {
+    const page = await reader.context.newPage();
+    await page.goto(`file://${file}`);
+    await page.getByRole('button', { name: 'Check this file' }).click();
+    await expect(page.locator('#verdict')).not.toBeEmpty();
+    return page.locator('#verdict').innerText();
+  };
+  expect(await verdictOf(path)).toMatch(/^1 texts and \d+ entries .* are what their hashes name/u);
+  const altered = `${path}.altered.html`;
+  writeFileSync(
+    altered,
+    readFileSync(path, 'utf8').replace('"verdict":"corroborated"', '"verdict":"disputed"'),
+  );
+  expect(await verdictOf(altered)).toMatch(/was altered/u);
 });

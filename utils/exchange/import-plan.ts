@@ -67,7 +67,8 @@ export class PlanTally {
 
   /** What was counted so far. */
   plan(): ImportPlan {
-    const { tally, conflicts, broken, brokenCount, refused } = this;
+    const { tally, conflicts, brokenCount, refused } = this;
+    const broken = this.broken.toSorted((a, b) => a.line - b.line);
     return { tally, conflicts, broken, brokenCount, refused };
   }
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { MessageKey } from '@/components/i18n/translate';
 import type { ExportOrder } from '@/components/exchange/ExportForm';
 import type { RunProgress } from '@/components/exchange/Progress';
+import { encrypt } from '@/utils/exchange/encrypt';
 import type { Exporter, WriteContext } from '@/utils/exchange/format';
 import { exporters, folderExporters } from '@/utils/exchange/formats';
 import type { LibraryRecord } from '@/utils/exchange/library-record';
@@ -15,11 +16,14 @@ import type { Scope } from '@/utils/store/transfer/scope';
 import type { Surface } from '../../review/surface';
 import { saveBlob, saveText } from './files';
 
+/** What is written. With a passphrase it is encrypted. */
+type Order = Omit<ExportOrder, 'scope'> & { readonly passphrase?: string };
+
 /** The export that runs, if one does, and what came of the last. */
 export interface Exporting {
   readonly progress: ReadonlySignal<RunProgress | null>;
   readonly outcome: ReadonlySignal<MessageKey | null>;
-  readonly run: (order: Omit<ExportOrder, 'scope'>, scope: Scope) => Promise<void>;
+  readonly run: (order: Order, scope: Scope) => Promise<void>;
 }
 
 /** Creates the state of exports. */
@@ -52,7 +56,7 @@ interface ExportRun {
 class Stopped extends Error {}
 
 /** `false` when it was stopped: then there is no file. */
-async function save(db: Database, order: Omit<ExportOrder, 'scope'>, run: ExportRun): Promise<boolean> {
+async function save(db: Database, order: Order, run: ExportRun): Promise<boolean> {
   const exported = new Date().toISOString();
   const context = { exported, tool: browser.runtime.getManifest().version, bom: order.bom };
   const exporter: Exporter = exporters[order.format];
@@ -60,14 +64,18 @@ async function save(db: Database, order: Omit<ExportOrder, 'scope'>, run: Export
   const name = `tallymark-${exported.slice(0, 10)}`;
   try {
     if (order.format === 'markdown') await saveFolder(`${name}.zip`, records, context);
-    else
-      await saveText(`${name}.${exporter.extension}`, exporter.mediaType, exporter.write(records, context));
+    else await saveFile(name, exporter, exporter.write(records, context), order.passphrase ?? '');
   } catch (error) {
     if (error instanceof Stopped) return false;
     throw error;
   }
   if (order.format === 'json' && run.scope.of === 'all') await markBackup(db, exported);
   return true;
+}
+
+async function saveFile(name: string, exporter: Exporter, text: AsyncIterable<string>, passphrase: string) {
+  if (passphrase === '') await saveText(`${name}.${exporter.extension}`, exporter.mediaType, text);
+  else await saveText(`${name}.tallymark`, 'application/octet-stream', encrypt(text, passphrase));
 }
 
 async function saveFolder(name: string, records: AsyncIterable<LibraryRecord>, context: WriteContext) {

@@ -2,15 +2,14 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ImportChoices } from '@/components/exchange/ImportPreview';
 import type { RunProgress } from '@/components/exchange/Progress';
 import type { MessageKey } from '@/components/i18n/translate';
-import { importers, type ImportFormat } from '@/utils/exchange/formats';
+import { CannotDecrypt } from '@/utils/exchange/encrypt';
 import type { ImportPlan } from '@/utils/exchange/import-plan';
-import type { ReadRecord } from '@/utils/exchange/read-record';
 import type { ImportRow } from '@/utils/store/schema';
 import { applyImport, planImport } from '@/utils/store/transfer/import-library';
 import { lastImport, undoImport } from '@/utils/store/transfer/undo-import';
 import { createWriter } from '@/utils/store/writer';
 import type { Surface } from '../../review/surface';
-import { readFile } from './files';
+import { recordsOf, type ChosenFile } from './open-file';
 import { withImportLock } from '../../review/import-lock';
 
 /** An import from the look into the file to the way back. */
@@ -21,15 +20,10 @@ export interface Importing {
   readonly outcome: ReadonlySignal<MessageKey | null>;
   /** The latest import that can be taken back. */
   readonly last: ReadonlySignal<ImportRow | null>;
-  readonly look: (file: File, format: ImportFormat) => Promise<void>;
+  readonly look: (chosen: ChosenFile) => Promise<void>;
   readonly carryOut: (choices: ImportChoices) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly close: () => void;
-}
-
-interface Chosen {
-  readonly file: File;
-  readonly format: ImportFormat;
 }
 
 /** Creates the state of imports. */
@@ -37,7 +31,7 @@ export function createImporting({ store }: Surface): Importing {
   const { progress, outcome, begin, end } = createRuns();
   const plan = signal<ImportPlan | null>(null);
   const last = signal<ImportRow | null>(null);
-  let chosen: Chosen | null = null;
+  let chosen: ChosenFile | null = null;
   const refresh = async () => {
     const read = await store.use(lastImport);
     last.value = read.ok ? read.value : null;
@@ -48,13 +42,13 @@ export function createImporting({ store }: Surface): Importing {
     plan,
     outcome,
     last,
-    look: async (file, format) => {
-      chosen = { file, format };
+    look: async (file) => {
+      chosen = file;
       const run = begin();
-      const read = await store.use((db) => planImport(db, recordsOf({ file, format }), run));
-      const isDone = read.ok && !run.signal.aborted;
-      plan.value = isDone ? read.value : null;
-      end(isDone ? null : read.ok ? 'importStopped' : 'importFailed');
+      const read = await unlessClosed(() => store.use((db) => planImport(db, recordsOf(file), run)));
+      const planned = read !== null && read.ok && !run.signal.aborted ? read.value : null;
+      plan.value = planned;
+      end(planned === null ? lookFailure(read) : null);
     },
     carryOut: async (choices) => {
       if (chosen === null) return;
@@ -98,6 +92,17 @@ function createRuns() {
   return { progress, outcome, begin, end };
 }
 
-function recordsOf({ file, format }: Chosen): AsyncIterable<ReadRecord> {
-  return importers[format].read(readFile(file), { imported: new Date().toISOString() });
+/** `null` when the passphrase does not open the file, or its bytes were changed. */
+async function unlessClosed<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CannotDecrypt) return null;
+    throw error;
+  }
+}
+
+function lookFailure(read: { readonly ok: boolean } | null): MessageKey {
+  if (read === null) return 'importClosed';
+  return read.ok ? 'importStopped' : 'importFailed';
 }

@@ -1,6 +1,5 @@
-import { signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import { BackupForm, type LastBackup } from '@/components/exchange/BackupForm';
+import { useMemo } from 'preact/hooks';
+import { BackupForm } from '@/components/exchange/BackupForm';
 import { ExportForm, type ScopeChoice } from '@/components/exchange/ExportForm';
 import { ImportDone } from '@/components/exchange/ImportDone';
 import { ImportForm } from '@/components/exchange/ImportForm';
@@ -8,12 +7,11 @@ import { ImportPreview } from '@/components/exchange/ImportPreview';
 import { Progress } from '@/components/exchange/Progress';
 import { plural } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
-import { watchStore } from '@/utils/store/changes';
-import { readLastBackup } from '@/utils/store/transfer/backup-mark';
 import type { Scope } from '@/utils/store/transfer/scope';
 import { createExporting } from '../exchange/exporting';
 import { createImporting, type Importing } from '../exchange/importing';
 import type { Library } from '../library';
+import { useLastBackup } from '../use-last-backup';
 import type { ViewProps } from '../views';
 
 /** Notes out into files and in from them, and the backup. */
@@ -23,7 +21,8 @@ export function ExchangeView({ library }: ViewProps) {
   const importing = useMemo(() => createImporting(surface), []);
   const last = useLastBackup(library);
   const isBusy = exporting.progress.value !== null || importing.progress.value !== null;
-  const backUp = () => void exporting.run({ format: 'json', bom: false }, { of: 'all' });
+  const backUp = (passphrase: string) =>
+    void exporting.run({ format: 'json', bom: false, passphrase }, { of: 'all' });
   return (
     <div class="exchange">
       <ExportForm
@@ -42,7 +41,10 @@ function Import({ importing, isBusy }: { readonly importing: Importing; readonly
   const t = useTranslate();
   const { progress, plan, outcome, last } = importing;
   return (
-    <ImportForm isBusy={isBusy} onLook={(file, format) => void importing.look(file, format)}>
+    <ImportForm
+      isBusy={isBusy}
+      onLook={(file, format, passphrase) => void importing.look({ file, format, passphrase })}
+    >
       {plan.value !== null && (
         <ImportPreview
           plan={plan.value}
@@ -79,19 +81,4 @@ function toScope(choice: string, { selection, surface }: Library): Scope {
   if (of !== 'view') return { of: 'all' };
   const view = surface.settings.value.views.find((each) => each.id === id);
   return { of: 'filter', query: view?.query ?? '' };
-}
-
-function useLastBackup({ surface: { store } }: Library): LastBackup | null {
-  const last = useMemo(() => signal<LastBackup | null>(null), []);
-  useEffect(() => {
-    const ending = new AbortController();
-    const read = async () => {
-      const answer = await store.use(readLastBackup);
-      if (!ending.signal.aborted && answer.ok) last.value = answer.value;
-    };
-    watchStore(() => void read(), ending.signal);
-    void read();
-    return () => ending.abort();
-  }, []);
-  return last.value;
 }

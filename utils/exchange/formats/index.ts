@@ -5,6 +5,7 @@ import { claimreview } from './claimreview';
 import { clipper } from './clipper';
 import { csl } from './csl';
 import { csv } from './csv';
+import { evidence } from './evidence/evidence';
 import { hypothesis } from './hypothesis';
 import { jsonld } from './jsonld/jsonld';
 import { markdown } from './markdown/markdown';
@@ -20,6 +21,7 @@ export const exporters = {
   jsonld,
   markdown,
   html: report,
+  evidence,
   acled,
   ucdp,
   ris,

@@ -13,12 +13,12 @@ export async function markBackup(db: Database, at: string): Promise<void> {
   announce({ about: 'settings' });
 }
 
-/** The last backup and how many changes were made since; `null` when there was none. */
+/** When the last backup was made, `null` for never, and how many changes were made since. */
 export async function readLastBackup(
   db: Database,
-): Promise<{ readonly at: string; readonly changes: number } | null> {
+): Promise<{ readonly at: string | null; readonly changes: number }> {
   const mark = await db.get('backup', 'last');
-  return mark === undefined ? null : { at: mark.at, changes: (await historyLength(db)) - mark.seq };
+  return { at: mark?.at ?? null, changes: (await historyLength(db)) - (mark?.seq ?? 0) };
 }
 
 /** Changes that were ever made in this library. */
