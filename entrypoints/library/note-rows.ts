@@ -24,7 +24,10 @@ export interface FoundNotes {
   readonly ungrouped: ReadonlySignal<NoteRows | null>;
   /** How many they are; 0 until they are all read. */
   readonly count: ReadonlySignal<number>;
-  /** The ids of all of them, heads and order aside. */
+  /**
+   * The ids of all of them, heads aside, in the order of the catalogue: a common change then writes each block of it
+   * once or twice and not at every step.
+   */
   readonly ids: () => string[];
   /** A note that is in the library, whether asked for or not. */
   readonly find: (id: string) => ListedNote | null;
@@ -72,7 +75,10 @@ export function createFoundNotes({ surface, source, route, cases: { members } }:
     rows,
     ungrouped,
     count: computed(() => found.value?.length ?? 0),
-    ids: () => found.value?.map((slot) => source.current.value?.get(slot, 'id') ?? '') ?? [],
+    ids: () => {
+      const slots = found.value?.toSorted((a, b) => a - b) ?? [];
+      return slots.map((slot) => source.current.value?.get(slot, 'id') ?? '');
+    },
     find: (id) => findNote(source.current.value, id) ?? findRow(newest.value, id),
   };
 }

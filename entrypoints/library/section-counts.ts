@@ -1,6 +1,7 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { isNoteSection, noteSections, type SectionName } from '@/components/library/sections';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { noteSections, type SectionName } from '@/components/library/sections';
 import { parseQuery } from '@/utils/annotation/query/parse-query';
+import type { Catalogue } from '@/utils/store/catalogue/catalogue';
 import { searchCatalogue } from '@/utils/store/catalogue/search-catalogue';
 import { watchStore } from '@/utils/store/changes';
 import { readCounts, type LibraryCounts } from '@/utils/store/counters';
@@ -28,7 +29,8 @@ export function createCounts({ store, signal: ending }: Surface, source: Catalog
   };
   watchStore(() => void read(), ending);
   void read();
-  const searched = computed(() => searchSections(source));
+  const searched = signal<SectionCounts>({});
+  source.current.subscribe((catalogue) => catalogue && void countSearched(catalogue, source, searched));
   return { library, sections: computed(() => ({ ...keptCounts(library.value), ...searched.value })) };
 }
 
@@ -44,10 +46,16 @@ function keptCounts(counts: LibraryCounts | null): SectionCounts {
   };
 }
 
-function searchSections({ current }: CatalogueSource): SectionCounts {
-  const catalogue = current.value;
-  if (catalogue === null) return {};
-  const count = (section: SectionName) =>
-    isNoteSection(section) ? searchCatalogue(catalogue, parseQuery(noteSections[section].query)).length : 0;
-  return Object.fromEntries(searchedSections.map((section) => [section, count(section)]));
+/** One section at a time, when the page has nothing else to do; given up when the catalogue has changed meanwhile. */
+async function countSearched(
+  catalogue: Catalogue,
+  { current }: CatalogueSource,
+  counts: Signal<SectionCounts>,
+): Promise<void> {
+  for (const section of searchedSections) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+    if (current.peek() !== catalogue) return;
+    const { length } = searchCatalogue(catalogue, parseQuery(noteSections[section].query));
+    counts.value = { ...counts.peek(), [section]: length };
+  }
 }

@@ -29,7 +29,7 @@ describe('lists', () => {
 
   test('pass over damaged rows', async () => {
     await create(writer, { note: 'fine' });
-    const newest = ['2026-12-01T00:00:00.000Z', 99] as const;
+    const newest = [-Date.UTC(2026, 11, 1), -99] as const;
     await writer.db.put('annotations', { id: 'x', article: 'y', slot: 9, record: null, newest });
     expect(notes((await listAnnotations(writer.db, { count: 9 })).annotations)).toEqual(['fine']);
     expect(await readAnnotations(writer.db, ['x', 'gone'])).toEqual([]);

@@ -19,7 +19,7 @@ export function toRow(
   const { id, source, modified, deletedAt } = annotation;
   const row = { id, article: source, slot, record: annotation };
   if (deletedAt !== null) return { ...row, deletedAt };
-  return annotation.dismissed ? row : { ...row, newest: [modified, seq] };
+  return annotation.dismissed ? row : { ...row, newest: [-Date.parse(modified), -seq] };
 }
 
 /** Reads a row's annotation; `null` when the row is damaged, so that one bad row does not close the library. */

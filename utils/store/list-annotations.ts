@@ -9,7 +9,7 @@ export interface PageRequest {
   readonly after?: Recency;
 }
 
-/** `next` continues the list; `null` at its end. */
+/** `next` continues the list; `null` at its end. A page may hold fewer than asked for before the end: ask on. */
 export interface AnnotationPage {
   readonly annotations: readonly Annotation[];
   readonly next: Recency | null;
@@ -22,17 +22,13 @@ export interface AnnotationPage {
  * Reads no more than the page, and not the catalogue: 4 ms for 50 of 100,000.
  */
 export async function listAnnotations(db: Database, { count, after }: PageRequest): Promise<AnnotationPage> {
-  const range = after === undefined ? null : IDBKeyRange.upperBound([...after], true);
-  const annotations: Annotation[] = [];
-  let cursor = await db.transaction('annotations').store.index('newest').openCursor(range, 'prev');
-  while (cursor !== null) {
-    const annotation = fromRow(cursor.value);
-    if (annotation !== null) annotations.push(annotation);
-    const [modified, seq] = cursor.key;
-    cursor = await cursor.continue();
-    if (cursor !== null && annotations.length === count) return { annotations, next: [modified, seq] };
-  }
-  return { annotations, next: null };
+  const range = after === undefined ? null : IDBKeyRange.lowerBound([...after], true);
+  const rows = await db.getAllFromIndex('annotations', 'newest', range, count + 1);
+  const page = rows.slice(0, count);
+  return {
+    annotations: page.map(fromRow).filter((annotation) => annotation !== null),
+    next: rows.length > count ? (page.at(-1)?.newest ?? null) : null,
+  };
 }
 
 /** Reads annotations by id, in the order asked for; those that are gone or damaged are left out. */

@@ -1,8 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ChainHead } from '@/utils/annotation/history';
 
-/** A place in a list, newest first: time of the last change, then the order of writing where times are equal. */
-export type Recency = readonly [modified: string, seq: number];
+/**
+ * A place in a list, newest first: time of the last change, then the order of writing where times are equal. Both are
+ * negative, so that the newest come first in an index, which gives many rows at once only in its own order.
+ */
+export type Recency = readonly [minusTime: number, minusSeq: number];
 
 /** `record` is an annotation, to be parsed when it is read; the rest is derived from it at every write. */
 export interface AnnotationRow {
@@ -175,7 +178,7 @@ export interface StoreSchema extends DBSchema {
     value: AnnotationRow;
     indexes: {
       article: string;
-      newest: [string, number];
+      newest: [number, number];
       deletedAt: string;
     };
   };

@@ -24,18 +24,24 @@ export interface OpenBlock {
   readonly lines: (column: Column) => readonly string[];
 }
 
-/** Blocks read in one request, so that several are on their way at once. */
+/** Blocks read in one request: 4,000 notes, which the page gets within a frame. */
 const stretch = 16;
+/** Requests on their way at once: one is read while another is handed over. */
+const abreast = 2;
 
-/** Reads the whole catalogue: 100,000 notes in about 150 ms. */
+/** Reads the whole catalogue, 100,000 notes in about 150 ms, in pieces that leave the page alive. */
 export async function loadCatalogue(db: Database): Promise<Catalogue> {
   const { store } = db.transaction('catalogue');
   const last = (await store.openKeyCursor(null, 'prev'))?.key ?? -1;
-  const starts = Array.from({ length: Math.ceil((last + 1) / stretch) }, (_, index) => index * stretch);
-  const read = await Promise.all(
-    starts.map((start) => store.getAll(IDBKeyRange.bound(start, start + stretch - 1))),
-  );
-  return createCatalogue(new Map(read.flat().map((block) => [block.block, openBlock(block)])));
+  const blocks = new Map<number, OpenBlock>();
+  for (let start = 0; start <= last; start += stretch * abreast) {
+    const starts = Array.from({ length: abreast }, (_, index) => start + index * stretch);
+    const read = await Promise.all(
+      starts.map((from) => store.getAll(IDBKeyRange.bound(from, from + stretch - 1))),
+    );
+    for (const block of read.flat()) blocks.set(block.block, openBlock(block));
+  }
+  return createCatalogue(blocks);
 }
 
 /** Reads the given blocks again: what was written since, and where it stands in the order. */
