@@ -1,6 +1,6 @@
 import './detail.css';
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { kindKeys, outcomeKeys, scopeKeys, certaintyKeys, verdictKeys } from '@/components/claim/claim-keys';
 import type { MessageKey, Translate } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
@@ -82,9 +82,10 @@ export function QueryHelp(props: QueryHelpProps) {
 
 /** The suggestions, the one that arrows lead to, and what keys in the field do with them. */
 function useSuggestions({ query, field, vocabulary, onQuery }: QueryHelpProps) {
-  const [active, setActive] = useState(-1);
+  const [choice, setChoice] = useState({ query, index: -1 });
   const [closed, setClosed] = useState<string | null>(null);
   const caret = useCaret(field, query);
+  const active = choice.query === query ? choice.index : -1;
   const options = closed === query ? [] : suggest(query, caret, vocabulary);
   const pick = ({ start, end, text }: Suggestion) => onQuery(query.slice(0, start) + text + query.slice(end));
   const take = ({ key }: KeyboardEvent) => {
@@ -92,13 +93,13 @@ function useSuggestions({ query, field, vocabulary, onQuery }: QueryHelpProps) {
     const option = options[active];
     if (options.length === 0) return false;
     // Above the first and below the last is the field itself.
-    if (step !== undefined) setActive(((active + 2 + step + options.length) % (options.length + 1)) - 1);
-    else if ((key === 'Enter' || key === 'Tab') && option !== undefined) pick(option);
+    if (step !== undefined) {
+      setChoice({ query, index: ((active + 2 + step + options.length) % (options.length + 1)) - 1 });
+    } else if ((key === 'Enter' || key === 'Tab') && option !== undefined) pick(option);
     else if (key === 'Escape') setClosed(query);
     else return false;
     return true;
   };
-  useEffect(() => setActive(-1), [query]);
   useField(field, { take, active, isOpen: options.length > 0 });
   return { options, active, pick };
 }
@@ -128,7 +129,8 @@ interface FieldState {
 
 /** Makes the field a combobox while its suggestions are there: the pattern of the ARIA guide. */
 function useField(field: QueryHelpProps['field'], { take, active, isOpen }: FieldState) {
-  useEffect(() => {
+  // Not after the next frame: the next key may come before it.
+  useLayoutEffect(() => {
     const input = field.current;
     if (input === null) return undefined;
     const onKey = (event: KeyboardEvent) => {

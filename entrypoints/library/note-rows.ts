@@ -33,6 +33,8 @@ export interface FoundNotes {
   readonly find: (id: string) => ListedNote | null;
 }
 
+/** Milliseconds in which the browser draws. */
+const aFrame = 20;
 /** Notes on the first screen, which is drawn before the catalogue is read. */
 const firstScreen = 50;
 
@@ -68,8 +70,8 @@ export function createFoundNotes({ surface, source, route, cases: { members } }:
   });
   void readNewest(surface).then((first) => {
     newest.value = first;
-    // After the first screen is drawn: both would wait for one another.
-    requestAnimationFrame(() => void source.load());
+    // After the first screen is drawn: both would wait for one another. A tab in the background draws nothing at all.
+    setTimeout(() => void source.load(), aFrame);
   });
   return {
     rows,

@@ -6,7 +6,11 @@ export function focusSearch(): void {
 }
 
 /** The keys that work wherever the focus is in the page, but in a field: / for search, ? for help, u for undo. */
-export function watchPageKeys({ surface, isHelpOpen, toasts }: Review): void {
+export function watchPageKeys({
+  surface,
+  isHelpOpen,
+  toasts,
+}: Pick<Review, 'surface' | 'isHelpOpen' | 'toasts'>): void {
   document.addEventListener(
     'keydown',
     (event) => {
