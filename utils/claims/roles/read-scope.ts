@@ -73,7 +73,7 @@ function isPerfectFlight(
   time: string | null,
 ): boolean {
   if (time !== null || !link.sense.startsWith('displacement')) return false;
-  return tokens.slice(figure.phrase.to, link.from).some(({ word }) => lexicon.words.have.has(word));
+  return tokens.slice(figure.phrase.to, link.from).some(({ word }) => lexicon.roles.sides.upToNow.has(word));
 }
 
 /** Tells whether a line counts up to now: "total losses from 24.02.22 to 14.08.23". */

@@ -19,6 +19,8 @@ export interface SideWords {
   readonly cumulative: readonly string[];
   readonly standing: readonly string[];
   readonly increments: readonly string[];
+  /** Auxiliaries of a tense that runs up to now: "⟦have⟧ fled"; French "ont fui" is a plain past. */
+  readonly upToNow: readonly string[];
   /** Between a preposition and a side's name. */
   readonly articles: readonly string[];
   /** Words that are written large only because they open a sentence. */

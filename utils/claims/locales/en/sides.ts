@@ -309,6 +309,7 @@ export const sides = {
     'total',
   ],
   increments: ['more', 'another', 'further', 'additional', 'others', 'other', 'new', 'fresh'],
+  upToNow: ['have', 'has', 'had', 'having'],
   articles: ['the'],
   enemies: ['enemy', 'occupiers', 'occupier', 'invaders', 'invader', 'aggressor', 'aggressors', 'opponent'],
   jihadists: [

@@ -344,6 +344,7 @@ export const sides = {
     'islamistes',
     'extrémistes',
   ],
+  upToNow: [],
   articles: ['le', 'la', 'les', "l'", 'des', 'aux'],
   notNames: [
     'le',
