@@ -1,5 +1,6 @@
 import { AspectFacts } from '@/components/claim/AspectFacts';
 import { kindKeys } from '@/components/claim/claim-keys';
+import { formatNumber } from '@/components/claim/claim-words';
 import type { FactsProps } from '@/components/claim/FactList';
 import { KindSlip } from '@/components/claim/KindSlip';
 import { useTranslate } from '@/components/i18n/TranslateContext';
@@ -63,7 +64,7 @@ function Stepper({ position: { index, count }, onStep }: StepperProps) {
       <button type="button" class="icon-button" aria-label={t('cardPrevious')} onClick={() => onStep(-1)}>
         <Icon name="previous" />
       </button>
-      {t('cardStepper', String(index + 1), String(count))}
+      {t('cardStepper', formatNumber(t, index + 1), formatNumber(t, count))}
       <button type="button" class="icon-button" aria-label={t('cardNext')} onClick={() => onStep(1)}>
         <Icon name="next" />
       </button>

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/claim/claim-words';
 import type { MessageKey } from '@/components/i18n/translate';
 import { plural } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
@@ -77,7 +78,7 @@ function Ambiguous({
           type="button"
           class="button button--quiet candidate"
           key={span.start}
-          aria-label={t('ambiguousPick', String(index + 1))}
+          aria-label={t('ambiguousPick', formatNumber(t, index + 1))}
           onClick={() => onPlace(span)}
         >
           <QuoteInContext

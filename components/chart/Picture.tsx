@@ -34,6 +34,7 @@ export function Picture({ title, draw, drawnFor, onPick, onStep, children }: Pic
       <div
         {...keys}
         class="picture__place"
+        dir="ltr"
         ref={place}
         role="img"
         aria-label={title}

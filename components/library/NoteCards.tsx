@@ -133,10 +133,12 @@ function NoteCard({
   );
 }
 
-function onCardKey(event: KeyboardEvent, props: NoteCardsProps, across: number) {
+type CardsKeyEvent = KeyboardEvent & { readonly currentTarget: HTMLElement };
+
+function onCardKey(event: CardsKeyEvent, props: NoteCardsProps, across: number) {
   if (event.target instanceof Element && event.target.closest('button') !== null) return;
   const row = props.rows.at(props.active);
-  const sideways = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const sideways = sidewaysBy(event);
   const command =
     sideways === undefined
       ? gridCommand(event, props.singleKeys)
@@ -152,4 +154,11 @@ function onCardKey(event: KeyboardEvent, props: NoteCardsProps, across: number) 
   else if (command.do === 'select')
     props.onSelection(toggleNotes(props.selection, [row.note.id], props.active));
   else props.onCommand(command, row.note);
+}
+
+/** The arrows at the sides go on and back along the line of reading. */
+function sidewaysBy({ key, currentTarget }: CardsKeyEvent): 1 | -1 | undefined {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return undefined;
+  const isRtl = getComputedStyle(currentTarget).direction === 'rtl';
+  return (key === 'ArrowRight') === isRtl ? -1 : 1;
 }

@@ -6,19 +6,22 @@ import type { Claim } from '@/utils/claims/types';
 import { MarkedText } from './MarkedText';
 
 interface SampleArticleProps {
+  readonly title: string;
   readonly paragraphs: readonly { readonly text: string; readonly claims: readonly Claim[] }[];
 }
 
 /** The sample article with its claims marked, and beside each paragraph what they were read as. */
-export function SampleArticle({ paragraphs }: SampleArticleProps) {
+export function SampleArticle({ title, paragraphs }: SampleArticleProps) {
   const t = useTranslate();
   return (
     <main class="sample-article">
       <p class="label">{t('sampleLabel')}</p>
-      <h1>{t('sampleTitle')}</h1>
+      <h1 lang="en" dir="ltr">
+        {title}
+      </h1>
       {paragraphs.map(({ text, claims }) => (
         <section key={text}>
-          <p class="sample-article__text">
+          <p class="sample-article__text" lang="en" dir="ltr">
             <MarkedText text={text} claims={claims} />
           </p>
           <ul>

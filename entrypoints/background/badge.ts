@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { plural } from '@/components/i18n/translate';
+import { browserTranslate } from '../review/browser-translate';
 
 /** What the toolbar button has to say about a page. */
 export interface Badge {
@@ -32,11 +34,9 @@ export function badgeText(count: number): string {
 }
 
 function badgeTitle({ unreviewed, changed }: Badge): string {
-  if (changed) return browser.i18n.getMessage('badgeChanged');
-  if (unreviewed === 0) return browser.i18n.getMessage('actionTitle');
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(unreviewed);
-  const name = form === 'one' ? 'badgeUnreviewed_one' : 'badgeUnreviewed_other';
-  return browser.i18n.getMessage(name, String(unreviewed));
+  const t = browserTranslate();
+  if (changed) return t('badgeChanged');
+  return unreviewed === 0 ? t('actionTitle') : plural(t, 'badgeUnreviewed', unreviewed);
 }
 
 function iconPaths(variant: string): Record<number, string> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { OnboardingPage } from '@/components/options/OnboardingPage';
 import type { Access } from '@/components/page-state/AccessOffer';
+import { detectLocale } from '@/utils/claims/detect-locale';
 import { extractClaims } from '@/utils/claims/extract';
 import { mount } from '../review/mount';
 import { requestEverywhere } from '../review/site-access';
@@ -12,7 +13,7 @@ mount((t) => {
   return (
     <OnboardingPage
       text={text}
-      claims={extractClaims(text)}
+      claims={extractClaims(text, { locale: detectLocale(text, t.locale) ?? 'en' })}
       onTry={(access) => void tryIt(access)}
       onSkip={() => void leave(() => browser.tabs.getCurrent().then((tab) => closeTab(tab?.id)))}
     />

@@ -32,7 +32,7 @@ export function Overlay({ session, t }: OverlayProps) {
   const selected = view.selected.value;
   return (
     <TranslateContext.Provider value={t}>
-      <div class="tallymark" lang={t.locale} dir={direction(t.locale)}>
+      <div class="tallymark" lang={t.locale} dir={t.direction}>
         <MarginLetters
           entries={model.entries.value}
           places={view.letters.value}
@@ -168,8 +168,4 @@ function ToastCorner({ session }: Pick<OverlayProps, 'session'>) {
 function announce({ model }: Session): string {
   const entry = model.openEntry.value;
   return entry === null ? '' : describeEntry(entry).quote;
-}
-
-function direction(locale: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|he|ur)\b/u.test(locale) ? 'rtl' : 'ltr';
 }

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '@/components/tokens.css?inline';
 import card from '@/components/card.css?inline';
 import ui from '@/components/ui.css?inline';
-import { createTranslate } from '@/components/i18n/translate';
 import { servePage } from '@/utils/messaging/serve-page';
+import { browserTranslate } from '../review/browser-translate';
 import { watchChanges } from './changes';
 import { watchClicks } from './clicks';
 import { createHandlers } from './handlers';
@@ -51,9 +50,7 @@ export default defineUnlistedScript({
 
 function showInterface(session: Session) {
   const { signal } = session;
-  const t = createTranslate(browser.i18n.getUILanguage(), (key, values) =>
-    browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0], values),
-  );
+  const t = browserTranslate();
   const host = createHost(document, tokens + ui + card + layout, signal);
   followTheme(host, session);
   followModals(host, session);

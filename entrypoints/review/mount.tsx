@@ -9,6 +9,6 @@ export function mount(draw: (t: Translate) => ComponentChildren): void {
   const t = browserTranslate();
   const root = document.documentElement;
   root.lang = t.locale;
-  root.dir = t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  root.dir = t.direction;
   render(<TranslateContext.Provider value={t}>{draw(t)}</TranslateContext.Provider>, document.body);
 }

@@ -1,4 +1,6 @@
 /** The sample article inside the extension, in the manner of a machine-translated report. The events are invented. */
+export const sampleTitle = 'Valley Guard push deeper into Derwana as the river pocket narrows';
+
 export const sampleParagraphs: readonly string[] = [
   'Units of the Valley Guard pushed deeper into the river town of Derwana on Tuesday and took almost half of it, its press office said.',
   'In the last 20 days another 500 men joined the ranks, bringing the total to over 17,000, deployed east of the river.',
