@@ -27,7 +27,10 @@ export function createTranslate(browserLocale: string, lookup: Lookup): Translat
   const prepare = direction === 'rtl' ? isolate : String;
   const translate = (key: MessageKey, ...values: readonly string[]) =>
     lookup(key, values.map(prepare)) || key;
-  return Object.assign(translate, { locale: localeOf(browserLocale, lookup('language', [])), direction } as const);
+  return Object.assign(translate, {
+    locale: localeOf(browserLocale, lookup('language', [])),
+    direction,
+  } as const);
 }
 
 /**
