@@ -38,6 +38,7 @@ export type NoteSection = keyof typeof noteSections;
 /** Sections with a view of their own: see `sectionViews`. */
 export const ownSections = {
   compare: { group: 'review', icon: 'conflict', label: 'sectionCompare' },
+  places: { group: 'everything', icon: 'marks', label: 'sectionPlaces' },
   sides: { group: 'everything', icon: 'timeline', label: 'sectionSides' },
   exchange: { group: 'everything', icon: 'backup', label: 'sectionExchange' },
   bin: { group: 'everything', icon: 'bin', label: 'bin' },

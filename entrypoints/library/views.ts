@@ -13,6 +13,7 @@ type View = ComponentType<ViewProps>;
 /** The views of the sections that are more than a list of notes, fetched when they are first opened. */
 export const sectionViews: Readonly<Record<OwnSection, View>> = {
   compare: lazy(() => import('./views/CompareView').then((loaded) => loaded.CompareView)),
+  places: lazy(() => import('./views/PlacesView').then((loaded) => loaded.PlacesView)),
   sides: lazy(() => import('./views/SidesView').then((loaded) => loaded.SidesView)),
   exchange: lazy(() => import('./views/ExchangeView').then((loaded) => loaded.ExchangeView)),
   bin: lazy(() => import('./views/BinView').then((loaded) => loaded.BinView)),

@@ -20,6 +20,12 @@ export async function listQuestions(db: Database, count: number): Promise<Questi
   return { questions, hasMore: cursor !== null };
 }
 
+/** Reads questions, their figures overlapping or not, in no order of meaning: for the map. */
+export async function listAllQuestions(db: Database, count: number): Promise<QuestionSummary[]> {
+  const rows = await db.getAll('questions', null, count);
+  return rows.map(({ record }) => parseSummary(record)).filter((summary) => summary !== null);
+}
+
 /** How many questions there are whose figures do not all overlap. */
 export function countQuestions(db: Database): Promise<number> {
   return db.countFromIndex('questions', 'disagreeing');
