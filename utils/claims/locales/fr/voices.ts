@@ -22,6 +22,7 @@ export const voices = {
       'souligner',
       'reconnaître',
       'admettre',
+      'avancer',
       'révéler',
       'raconter',
       'témoigner',
