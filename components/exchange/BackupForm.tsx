@@ -15,12 +15,14 @@ interface BackupFormProps {
   /** `null` until it is read. */
   readonly last: LastBackup | null;
   readonly isBusy: boolean;
+  readonly isAutomatic: boolean;
+  readonly onAutomatic: (isAutomatic: boolean) => void;
   /** With a passphrase it is encrypted; '' is none. */
   readonly onBackup: (passphrase: string) => void;
 }
 
 /** Says when the library was saved outside of the browser last, and does it again. */
-export function BackupForm({ last, isBusy, onBackup }: BackupFormProps) {
+export function BackupForm({ last, isBusy, isAutomatic, onAutomatic, onBackup }: BackupFormProps) {
   const t = useTranslate();
   const [passphrase, setPassphrase] = useState('');
   return (
@@ -57,6 +59,10 @@ export function BackupForm({ last, isBusy, onBackup }: BackupFormProps) {
           {t('backupNow')}
         </button>
       </form>
+      <label class="check">
+        <input type="checkbox" checked={isAutomatic} onChange={() => onAutomatic(!isAutomatic)} />
+        {t('backupAutomatic')}
+      </label>
     </Section>
   );
 }

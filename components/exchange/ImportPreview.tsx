@@ -25,8 +25,10 @@ interface ImportPreviewProps {
 /** What an import would do, before it does it. */
 export function ImportPreview({ plan, isBusy, onImport, onClose }: ImportPreviewProps) {
   const t = useTranslate();
-  const [choices, setChoices] = useState<ImportChoices>({ conflicts: 'both', settings: false });
   const { tally, conflicts, refused } = plan;
+  // A library that knows none of the notes is most likely new: its settings are nobody's yet.
+  const isNew = countOf(tally, 'annotation', 'same', 'older', 'newer', 'changed', 'conflict') === 0;
+  const [choices, setChoices] = useState<ImportChoices>({ conflicts: 'both', settings: isNew });
   return (
     <div class="import-preview" role="group" aria-label={t('importWouldDo')}>
       <h3>{t('importWouldDo')}</h3>

@@ -11,6 +11,7 @@ import { LibraryBulk } from './LibraryBulk';
 import { LibraryDetail } from './LibraryDetail';
 import { LibraryHead } from './LibraryHead';
 import { LibraryQuery } from './LibraryQuery';
+import { useAutoBackup } from './exchange/use-auto-backup';
 import { useLastBackup } from './use-last-backup';
 import { displayViews, sectionViews, type ViewProps } from './views';
 
@@ -39,6 +40,7 @@ function Sections({ library }: ViewProps) {
   const t = useTranslate();
   const { route, counts, cases, surface } = library;
   const backup = useLastBackup(library);
+  useAutoBackup(library, backup);
   const [isNaming, setNaming] = useState(false);
   const create = async (name: string) => {
     const item = await cases.create(name);

@@ -136,3 +136,33 @@ test('a case file checks itself without a network, and finds what was altered', 
   );
   expect(await verdictOf(altered)).toMatch(/was altered/u);
 });
+
+test('an old backup is reminded of, and made anew by itself where the reader asked for it', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  await noteInArticle(reader, site.origin);
+  const page = await openExchange(reader);
+  await page.getByLabel('Back up into the downloads by itself').check();
+  await exportAs(page, 'backup');
+  await page.evaluate(ageBackup);
+  await page.reload();
+  await expect(page.getByRole('note')).toContainText('Last backup:');
+  await expect(page.getByRole('note')).toBeHidden();
+});
+
+/** Makes the last backup an old one, before the latest changes. */
+function ageBackup(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('tallymark');
+    opening.onerror = () => reject(new Error('closed'));
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('backup', 'readwrite');
+      tx.objectStore('backup').put({ at: '2026-01-01T00:00:00.000Z', seq: 0 }, 'last');
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

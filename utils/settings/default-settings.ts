@@ -9,5 +9,6 @@ export const defaultSettings: Settings = {
   rememberReading: false,
   singleKeys: true,
   onboarded: false,
+  autoBackup: false,
   views: [],
 };

@@ -12,6 +12,7 @@ const settingsSchema = v.object({
   rememberReading: v.fallback(v.boolean(), defaultSettings.rememberReading),
   singleKeys: v.fallback(v.boolean(), defaultSettings.singleKeys),
   onboarded: v.fallback(v.boolean(), defaultSettings.onboarded),
+  autoBackup: v.fallback(v.boolean(), defaultSettings.autoBackup),
   views: v.fallback(v.array(viewSchema), [...defaultSettings.views]),
 }) satisfies v.GenericSchema<unknown, Settings>;
 

@@ -18,6 +18,8 @@ export interface Settings {
   /** Single-key shortcuts while our own surfaces have the focus (WCAG 2.1.4). */
   readonly singleKeys: boolean;
   readonly onboarded: boolean;
+  /** Save a backup into the downloads when the library is opened and the last is over seven days old. */
+  readonly autoBackup: boolean;
   /** Queries that the reader saved, in the order of their making. */
   readonly views: readonly SavedView[];
 }

@@ -42,8 +42,8 @@ export async function putAnnotations(
     ...placed.map(({ after, slot }, index) => rows.put(toRow(after, { seq: first + index, slot }))),
     moveCounters(tx, steps),
     ...pendingSources(steps).map((source) => tx.objectStore('pending').put({ source })),
-    // Taking back twice goes two steps back, not forward again.
-    action === 'undo' ? undefined : rememberUndo(tx, undoRows(steps, first)),
+    // Taking back twice goes two steps back, not forward again; an import is taken back as a whole.
+    action === 'undo' || action === 'import' ? undefined : rememberUndo(tx, undoRows(steps, first)),
   ]);
   const contextOf = ({ id, source }: Annotation) => ({
     published: articles.get(source)?.published ?? null,

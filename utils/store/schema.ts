@@ -207,6 +207,8 @@ export interface StoreSchema extends DBSchema {
 
 export type StoreName = StoreNames<StoreSchema>;
 export type Database = IDBPDatabase<StoreSchema>;
+/** A transaction that reads, whether or not it may write. */
+export type ReadTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readonly' | 'readwrite'>;
 export type WriteTransaction = IDBPTransaction<StoreSchema, StoreName[], 'readwrite'>;
 
 /** What a write needs of the outside. */

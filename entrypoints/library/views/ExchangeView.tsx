@@ -32,7 +32,13 @@ export function ExchangeView({ library }: ViewProps) {
         onExport={({ scope, ...order }) => void exporting.run(order, toScope(scope, library))}
       />
       <Import importing={importing} isBusy={isBusy} />
-      <BackupForm last={last} isBusy={isBusy} onBackup={backUp} />
+      <BackupForm
+        last={last}
+        isBusy={isBusy}
+        isAutomatic={surface.settings.value.autoBackup}
+        onAutomatic={(autoBackup) => void surface.change({ autoBackup })}
+        onBackup={backUp}
+      />
     </div>
   );
 }

@@ -8,10 +8,10 @@ import type { AnnotationStep } from '../put-annotation';
 import { putAnnotations } from '../put-annotation';
 import type {
   AnnotationRow,
-  Database,
   ImportedStore,
   ImportStepRow,
   Writer,
+  ReadTransaction,
   WriteTransaction,
 } from '../schema';
 
@@ -30,7 +30,7 @@ export interface ImportWrite {
 export class Rows {
   private readonly held = new Map<string, unknown>();
 
-  constructor(private readonly db: Database | WriteTransaction) {}
+  constructor(private readonly tx: ReadTransaction) {}
 
   /** Reads rows ahead, all at once. */
   async prefetch(keys: readonly (readonly [ImportedStore, ImportKey])[]): Promise<void> {
@@ -50,8 +50,7 @@ export class Rows {
   }
 
   private read(store: ImportedStore, key: ImportKey): Promise<unknown> {
-    if ('objectStoreNames' in this.db && 'objectStore' in this.db) return this.db.objectStore(store).get(key);
-    return this.db.get(store, key);
+    return this.tx.objectStore(store).get(key);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ImportPlan, PlanTally } from '@/utils/exchange/import-plan';
 import type { FoundRecord, ReadRecord } from '@/utils/exchange/read-record';
 import { announce } from '../changes';
-import type { Database, Writer } from '../schema';
+import type { Database, StoreName, Writer } from '../schema';
 import { write } from '../write';
 import { Rows } from './import-batch';
 import type { RunOptions } from './import-run';
@@ -22,8 +22,22 @@ export type ImportOutcome =
   | { readonly ok: true; readonly id: string; readonly plan: ImportPlan }
   | { readonly ok: false; readonly reason: 'stopped' };
 
+/** What an import is judged by. */
+const judgedStores: StoreName[] = [
+  'annotations',
+  'articles',
+  'versions',
+  'sightings',
+  'claims',
+  'cases',
+  'memberships',
+  'relations',
+  'history',
+  'settings',
+];
+
 /** Records in one transaction. */
-const batchSize = 400;
+const batchSize = 2_000;
 
 /**
  * Says what an import would do, and writes nothing.
@@ -39,7 +53,8 @@ export async function planImport(
   for await (const batch of batches(records, run.tally)) {
     if (signal.aborted) break;
     onProgress(run.add(batch));
-    await run.judge(batch, { rows: new Rows(db), history: db });
+    const tx = db.transaction(judgedStores);
+    await run.judge(batch, { rows: new Rows(tx), tx });
   }
   return run.tally.plan();
 }

@@ -2,7 +2,7 @@ import type { ConflictChoice } from '@/utils/exchange/import-plan';
 import { PlanTally } from '@/utils/exchange/import-plan';
 import type { LibraryRecord } from '@/utils/exchange/library-record';
 import type { FoundRecord } from '@/utils/exchange/read-record';
-import type { Database, ImportStepRow, Writer, WriteTransaction } from '../schema';
+import type { ImportStepRow, ReadTransaction, Writer } from '../schema';
 import { write } from '../write';
 import { Carrier } from './carrier';
 import type { ImportWrite } from './import-batch';
@@ -12,10 +12,10 @@ import type { AnnotationContext, AnnotationJudgement } from './judge-annotation'
 import { judgeAnnotation } from './judge-annotation';
 import { judgeRow } from './judge-row';
 
-/** What a run looks into: the rows it judges by, and the history. */
+/** What a run looks into: the rows it judges by, and the transaction they are read in. */
 export interface LibraryRows {
   readonly rows: Rows;
-  readonly history: Database | WriteTransaction;
+  readonly tx: ReadTransaction;
 }
 
 /** What a run is told of the reader's choices. */
@@ -64,7 +64,7 @@ export class ImportRun {
         this.step += 1;
         out.keepStep({ ...row, import: id, step: this.step });
       };
-      await this.judge(batch, { rows, history: tx }, new Carrier({ tx, rows, out, texts, remember }));
+      await this.judge(batch, { rows, tx }, new Carrier({ tx, rows, out, texts, remember }));
       await out.close();
     });
   }

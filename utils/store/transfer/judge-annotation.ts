@@ -4,7 +4,7 @@ import type { Annotation } from '@/utils/annotation/types';
 import type { Decision } from '@/utils/exchange/decide';
 import { conflictCopyId, contentKey, decide } from '@/utils/exchange/decide';
 import type { Conflict, ConflictChoice } from '@/utils/exchange/import-plan';
-import type { Database, WriteTransaction } from '../schema';
+import type { ReadTransaction } from '../schema';
 import type { Rows } from './import-batch';
 import { annotationOf } from './import-batch';
 
@@ -20,7 +20,7 @@ export interface AnnotationJudgement {
 /** What judging an annotation needs to know. */
 export interface AnnotationContext {
   readonly rows: Rows;
-  readonly history: Database | WriteTransaction;
+  readonly tx: ReadTransaction;
   /** Subjects whose present state the file's history holds. */
   readonly descended: ReadonlySet<string>;
   readonly choice: ConflictChoice;
@@ -36,7 +36,7 @@ export async function judgeAnnotation(
   const here = annotationOf(await rows.get('annotations', incoming.id));
   const decision = decide(incoming, here, {
     fromHere: descended.has(incoming.id),
-    toHere: await isInHistory(incoming, here, context.history),
+    toHere: await isInHistory(incoming, here, context.tx),
   });
   if (decision === 'conflict' && here !== null) return settleConflict(incoming, here, context);
   const isWritten = decision === 'added' || decision === 'newer';
@@ -68,12 +68,10 @@ export async function settleConflict(
 async function isInHistory(
   incoming: Annotation,
   here: Annotation | null,
-  db: Database | WriteTransaction,
+  tx: ReadTransaction,
 ): Promise<boolean> {
   if (here === null || incoming.revision >= here.revision) return false;
-  const rows = await ('objectStore' in db
-    ? db.objectStore('history').index('subject').getAll(incoming.id)
-    : db.getAllFromIndex('history', 'subject', incoming.id));
+  const rows = await tx.objectStore('history').index('subject').getAll(incoming.id);
   const key = contentKey(incoming);
   return rows.some(({ entry }) => {
     const past = parseAnnotation(parseHistoryEntry(entry)?.payload?.record);
