@@ -94,6 +94,26 @@ test('the card says quietly that there are other figures, and opens them', async
   await expect(library.getByRole('heading', { name: /^Strength: .*Hajin$/u })).toBeVisible();
 });
 
+test('a side has its timeline, a place its mark on the map, and both the same as a table', async ({
+  browserWithExtension: reader,
+  news,
+}) => {
+  await keepAll(reader, news, ['/first', '/second']);
+  const page = await reader.context.newPage();
+  await page.goto(`chrome-extension://${reader.extensionId}/library.html#sides`);
+  await page.getByRole('link', { name: 'SDF' }).click();
+  const rows = page.getByRole('table', { name: 'The figures of the picture' }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('img', { name: 'Figures about SDF by day and kind' }).press('ArrowRight');
+  await expect(rows).toHaveCount(2);
+
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(page.getByRole('row', { name: /^Hajin town/u })).toBeVisible();
+  await page.getByRole('button', { name: 'Hajin' }).click();
+  await expect(page.getByRole('link', { name: /^Strength: .*Hajin$/u })).toBeVisible();
+  expect.soft(await violations(page)).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({
