@@ -27,7 +27,6 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'scripting',
-      'storage',
       'contextMenus',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
