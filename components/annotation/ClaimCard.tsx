@@ -17,6 +17,7 @@ import { CardFoot } from './CardFoot';
 import { readCardKey, type CardCommand } from './card-keys';
 import { Judgement } from './Judgement';
 import { KeyHelp } from './KeyHelp';
+import { ClaimRemarks } from './ClaimRemarks';
 import { OtherFigures } from './OtherFigures';
 import { PlaceNotice } from './PlaceNotice';
 import { SaveProblem } from './SaveProblem';
@@ -59,6 +60,7 @@ export function ClaimCard({ entry, model, actions }: ClaimCardProps) {
       {facts && (
         <OtherFigures key={`beside ${entry.id}`} count={actions.countBeside} onShow={actions.showBeside} />
       )}
+      {facts && <ClaimRemarks relation={facts.seen.relation} remark={facts.seen.remark} />}
       {facts && <WhyMarked why={facts.seen.why} />}
       {save.state === 'failed' && <SaveProblem reason={save.reason} onRetry={retry} />}
       <CardFoot

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ClaimRemarks } from '@/components/annotation/ClaimRemarks';
 import { WhyMarked } from '@/components/annotation/WhyMarked';
 import { claimPhrase } from '@/components/claim/claim-words';
 import { Figure } from '@/components/claim/Figure';
@@ -57,6 +58,7 @@ function TriedClaim({ claim }: { readonly claim: Claim }) {
         <span>{claimPhrase(t, record)}</span>
         <span class="meta">{claim.attribution ?? t('nobodyNamed')}</span>
       </p>
+      <ClaimRemarks relation={claim.relation} remark={claim.remark} />
       <WhyMarked why={claim.why} />
     </li>
   );

@@ -4,8 +4,8 @@ import { extractClaims } from '@/utils/claims/extract';
 import { totalsOf, type Total } from '@/utils/claims/totals';
 
 /** What the engine reached. Raise a floor when it gets better, lower the ceiling of false alarms; never the other way. */
-const exactTotals = { killed: 0.7, wounded: 0.82 } as const;
-const mostFalseAlarms = 3.1;
+const exactTotals = { killed: 0.93, wounded: 0.94 } as const;
+const mostFalseAlarms = 0.5;
 const mostFrenchFalseAlarms = 0.5;
 
 interface Report {
@@ -22,8 +22,8 @@ describe('short reports', () => {
 
   test.each(Object.entries(exactTotals))('%s totals are exact in %d of them', (outcome, floor) => {
     const name = outcome as keyof typeof exactTotals;
-    const exact = reports.filter(({ text, totals }) => {
-      const found = totalsOf(extractClaims(text), text)[name];
+    const exact = reports.filter(({ text, published, totals }) => {
+      const found = totalsOf(extractClaims(text, { published: published ?? null }), text)[name];
       return found?.low === totals[name]?.low && found?.high === totals[name]?.high;
     });
     expect(exact.length / reports.length).toBeGreaterThanOrEqual(floor);

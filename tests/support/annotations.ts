@@ -23,6 +23,7 @@ export const sampleClaim: Claim = {
   scope: 'standing',
   implicit: false,
   relation: null,
+  remark: null,
   why: [{ rule: 'strength', words: 'now has' }],
 };
 

@@ -32,7 +32,8 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quantity: quantityOf(linked, kind),
     ...dated(readRoles(clause, linked, context, previous), published, context.lexicon.dates),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
-    relation: isPart(linked) ? { kind: 'part', of: previous?.start ?? null } : null,
+    remark: null,
+    relation: isPart(linked) ? { kind: 'part', of: previous?.relation?.of ?? previous?.start ?? null } : null,
     why: reasonsOf(linked, text, clause),
   };
 }

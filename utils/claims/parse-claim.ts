@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import type { Claim, ClaimOutcome, Unit } from './types';
-import { relationKinds, certainties, claimKinds, claimOutcomes, scopes, statuses } from './types';
+import {
+  certainties,
+  claimKinds,
+  claimOutcomes,
+  relationKinds,
+  remarkKinds,
+  scopes,
+  statuses,
+} from './types';
 
 /** No phrase of a claim is longer than this; a sentence of a real article stays far below it. */
 const longestPhrase = 2_000;
@@ -46,6 +54,7 @@ export const claimSchema = v.pipe(
     quote: v.pipe(v.string(), v.maxLength(longestQuote)),
     number: v.nullable(v.object({ start: offset, end: offset, text: phrase })),
     implicit: v.boolean(),
+    remark: v.nullable(v.object({ kind: v.picklist(remarkKinds), figure: v.number() })),
     relation: v.nullable(v.object({ kind: v.picklist(relationKinds), of: v.nullable(offset) })),
     why: v.pipe(v.array(v.object({ rule: phrase, words: phrase })), v.maxLength(mostReasons)),
   }),

@@ -26,11 +26,21 @@ export function totalsOf(claims: readonly Claim[], text: string): Totals {
   }));
   const isArticle =
     lines.length > 2 && text.length > noteLength && !/[.!?…"”]\s*$/u.test(text.slice(0, lines[0]?.end));
+  const isUnharmed = claims.some(saysNobody);
   const entries = totalledOutcomes.map((outcome) => {
     const counted = claims.filter((claim) => claim.outcome === outcome && isCounted(claim));
-    return [outcome, totalOf(isArticle ? newsAmong(counted, lines) : counted)] as const;
+    const total = totalOf(isArticle ? newsAmong(counted, lines) : counted);
+    return [outcome, total ?? (isUnharmed && harms.has(outcome) ? none : null)] as const;
   });
   return Object.fromEntries(entries) as Totals;
+}
+
+const none: Total = { low: 0, high: 0, approximate: false };
+const harms = new Set<string>(['killed', 'wounded']);
+
+/** "There were no casualties": nobody killed and nobody wounded. */
+function saysNobody({ outcome, quantity, certainty }: Claim): boolean {
+  return outcome === 'casualties' && quantity?.low === 0 && quantity.high === 0 && certainty !== 'denied';
 }
 
 /** Characters up to which a text is a note and all of it is its news. */
@@ -65,20 +75,17 @@ function isCounted({ kind, certainty, quantity, relation }: Claim): boolean {
 }
 
 function totalOf(claims: readonly Claim[]): Total | null {
-  const fresh = claims.filter(({ scope }) => scope === 'new');
+  const fresh = claims.filter(({ scope, relation }) => scope === 'new' && !isRevised(relation, claims));
   const running = claims.findLast(({ scope }) => scope === 'cumulative');
   if (fresh.length === 0) return running === undefined ? null : boundsOf(running);
-  const sum = addUp(withAlternatives(fresh));
-  return running !== undefined && isRevision(running, fresh, sum) ? boundsOf(running) : sum;
+  return addUp(withAlternatives(fresh));
 }
 
-/** "At least 61 died. By evening the ministry had raised that to ⟦80⟧": the same event, counted anew. */
-function isRevision({ time, quantity, why, start }: Claim, fresh: readonly Claim[], { low }: Total): boolean {
-  const isTollItself = time === null && !why.some(({ rule }) => rule === 'sum');
+/** A figure that a running total replaces is "said again" there. */
+function isRevised(relation: Claim['relation'], claims: readonly Claim[]): boolean {
   return (
-    isTollItself &&
-    (quantity?.low ?? 0) >= low &&
-    (fresh.length === 1 || fresh.every((each) => start < each.start))
+    relation?.kind === 'repeat' &&
+    claims.some(({ start, scope }) => start === relation.of && scope === 'cumulative')
   );
 }
 

@@ -87,6 +87,15 @@ export interface Relation {
   readonly of: number | null;
 }
 
+/** What does not fit within a text. A remark, never a verdict: the reader looks. */
+export const remarkKinds = ['parts-exceed-whole', 'headline-exceeds-text'] as const;
+
+export interface Remark {
+  readonly kind: (typeof remarkKinds)[number];
+  /** What the parts come to, or the most that the text says. */
+  readonly figure: number;
+}
+
 /** Words that made the engine mark a claim, and the rule that read them. */
 export interface Reason {
   readonly rule: string;
@@ -114,5 +123,6 @@ export interface Claim extends Span {
   readonly implicit: boolean;
   /** `null` for a figure that stands for itself: only such add up (GUIDE, Totals of a text). */
   readonly relation: Relation | null;
+  readonly remark: Remark | null;
   readonly why: readonly Reason[];
 }

@@ -35,9 +35,20 @@ export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFi
       linkEquative(clause, figure) ??
       linkRestated(clause, figure, previous ?? last) ??
       fallback(clause, figure);
-    if (found !== null) linked.push(found);
+    if (found !== null) linked.push(goesOn(clause, previous, found) ? { ...found, isSubset: true } : found);
   }
   return linked.flatMap((each) => withWhole(asIntercepted(clause, asPledged(clause, each), linked)));
+}
+
+/** "including six soldiers ⟦and five children⟧": what joins a part is one as well. */
+function goesOn(
+  { tokens, lexicon }: Clause,
+  previous: LinkedFigure | null,
+  { figure, isMember }: LinkedFigure,
+): boolean {
+  if (previous?.isSubset !== true || !isMember) return false;
+  const between = tokens.slice(previous.figure.phrase.to, figure.number.from);
+  return between.length > 0 && between.every(({ text, word }) => text === ',' || lexicon.words.and.has(word));
 }
 
 /** What will be delivered is a pledge so far. */

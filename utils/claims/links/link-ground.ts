@@ -91,7 +91,7 @@ function fallsIn(clause: Clause): LinkedFigure[] {
     const phrase = matchPhrase(lexicon.falls, tokens, at);
     const to = phrase === null ? at : beforeAuxiliaries(clause, at, false);
     const from = phrase === null ? at : runStart(clause, to);
-    if (phrase === null || from === to || !isEnd(tokens[phrase.to], lexicon)) return [];
+    if (phrase === null || from === to || !isEndOf(clause, phrase.to)) return [];
     if (isMeasured(clause, phrase.to)) return [];
     const link: Link = {
       from: at,
@@ -127,6 +127,11 @@ function beforeComma({ tokens, lexicon }: Clause, at: number): number {
 /** "Circulation has fallen to ⟦18,400⟧": what falls by a number is no place. */
 function isMeasured({ tokens, at: index, lexicon }: Clause, at: number): boolean {
   return index.figures.has(lexicon.ground.fallsBy.has(tokens[at]?.word ?? '') ? at + 1 : at);
+}
+
+/** "fell ⟦to⟧ the Taliban" needs no end. */
+function isEndOf({ tokens, lexicon }: Clause, at: number): boolean {
+  return lexicon.ground.fallsBy.has(tokens[at - 1]?.word ?? '') || isEnd(tokens[at], lexicon);
 }
 
 function isEnd(token: Token | undefined, { ground, words }: LexiconIndex): boolean {

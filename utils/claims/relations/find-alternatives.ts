@@ -8,18 +8,27 @@ const nearest = 2;
 export function findAlternatives(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, at) => {
     if (reading.claim.relation !== null) return reading;
-    const other = readings.slice(0, at).findLast((each) => isDisputed(each, reading));
-    return other === undefined
-      ? reading
-      : withRelation(reading, { kind: 'alternative', of: other.claim.start });
+    const other = disputedBefore(readings, at);
+    return other === null ? reading : withRelation(reading, { kind: 'alternative', of: other.claim.start });
   });
+}
+
+/** The nearest figure of the sentences just before that another voice gives. */
+function disputedBefore(readings: readonly Reading[], at: number): Reading | null {
+  const own = readings[at];
+  for (let back = at - 1; back >= 0 && own !== undefined; back -= 1) {
+    const other = readings[back];
+    if (other === undefined || own.sentence - other.sentence > nearest) return null;
+    if (isDisputed(other, own)) return other;
+  }
+  return null;
 }
 
 function isDisputed(first: Reading, second: Reading): boolean {
   const [a, b] = [first.claim, second.claim];
   if (a.relation !== null || a.kind !== b.kind || a.outcome !== b.outcome || a.scope !== b.scope)
     return false;
-  if (second.sentence - first.sentence > nearest || a.quantity === null || b.quantity === null) return false;
+  if (a.quantity === null || b.quantity === null) return false;
   const areTwoVoices = b.attribution !== null && !isSameVoice(a.attribution, b.attribution);
   return (
     areTwoVoices && agree(a.party, b.party) && agree(a.place, b.place) && isSameCount(a.quantity, b.quantity)

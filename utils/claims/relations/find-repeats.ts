@@ -4,19 +4,24 @@ import type { Reading } from './reading';
 
 /** Finds figures that are said again: in the body after the headline, or in a recap. */
 export function findRepeats(readings: readonly Reading[]): Reading[] {
-  const seen: Reading[] = [];
+  const seen = new Map<string, Reading[]>();
   return readings.map((reading) => {
     if (reading.claim.relation !== null) return reading;
-    const first = seen.find((other) => isRepeat(other, reading));
+    const key = `${reading.claim.kind}.${reading.claim.outcome}`;
+    const before = seen.get(key) ?? [];
+    const first = before.find((other) => isRepeat(other, reading));
     if (first !== undefined) return withRelation(reading, { kind: 'repeat', of: first.claim.start });
-    seen.push(reading);
+    if (before.length < mostKept) seen.set(key, [...before, reading]);
     return reading;
   });
 }
 
+/** Figures of one outcome that are kept in mind: no article has more that it says again. */
+const mostKept = 60;
+
 function isRepeat(first: Reading, again: Reading): boolean {
   const [a, b] = [first.claim, again.claim];
-  if (a.kind !== b.kind || a.outcome !== b.outcome || first.sentence === again.sentence) return false;
+  if (first.sentence === again.sentence) return false;
   if (!agree(a.party, b.party) || a.scope !== b.scope) return false;
   if (isOne(a.quantity) && isOne(b.quantity)) return first.isHeadline;
   return isSameFigure(a, b) || (first.isHeadline && isMorePrecise(a, b));

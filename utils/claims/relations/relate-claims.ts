@@ -6,7 +6,9 @@ import type { Claim } from '../types';
 import { findAlternatives } from './find-alternatives';
 import { findBackground } from './find-background';
 import { findParts } from './find-parts';
+import { findRemarks } from './find-remarks';
 import { findRepeats } from './find-repeats';
+import { findRevisions } from './find-revisions';
 import type { Reading } from './reading';
 
 /** Tells how the claims of a text stand to one another; the first relation that holds is kept. Linear but for repeats. */
@@ -16,7 +18,8 @@ export function relateClaims(
   published: string | null,
 ): Claim[] {
   const isEarlier = (time: string) => isOfEarlierEvent(time, roles);
-  const related = findRepeats(findAlternatives(findBackground(findParts(readings), isEarlier, published)));
+  const settled = findRevisions(findBackground(findParts(readings), isEarlier, published), roles);
+  const related = findRemarks(findRepeats(findAlternatives(settled)));
   return related.map(({ claim }) => claim);
 }
 

@@ -12,11 +12,20 @@ export function findActor(clause: Clause, linked: LinkedFigure, context: Context
 /** The acting side before the predicate; where the sentence names none, the one that acted before. */
 export function findSubject(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const start = Math.min(linked.link.from, linked.figure.number.from);
-  const before = context.parties.filter((party) => party.to <= start && !isSpeaker(party, context.voices));
+  const before = context.parties.filter(
+    (party) => party.to <= start && !isSpeaker(party, context.voices) && !isCounted(party, clause),
+  );
   const acting = before.filter((party) => !isOblique(clause.tokens, party, context.lexicon));
   const found = acting.at(-1) ?? speakerItself(clause, start, context);
   if (found === undefined) return context.carriedParty ?? before.at(-1)?.name ?? null;
   return resolveSide(found, clause, context, null);
+}
+
+/** "killed 12 ⟦Syrian⟧ soldiers and …": a side among counted words does not act. */
+function isCounted({ from }: PartyMention, { figures }: Clause): boolean {
+  return figures.some(
+    ({ number, phrase }) => number.form !== 'article' && number.from < from && from < phrase.to,
+  );
 }
 
 /** "Hezbollah says it fired …", "The IDF said it had …": the speaker is who acted. */

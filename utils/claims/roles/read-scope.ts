@@ -56,7 +56,9 @@ function isSince(time: string | null, { times }: Context['lexicon']): boolean {
 function hasCue({ tokens }: Clause, { figure, link }: LinkedFigure, cues: PhraseIndex<string>): boolean {
   const from = Math.max(0, Math.min(figure.number.from, link.from) - 4);
   const to = Math.min(tokens.length, Math.max(figure.phrase.to, link.to) + 3);
-  for (let at = from; at < to; at += 1) if (matchPhrase(cues, tokens, at) !== null) return true;
+  const comma = tokens.findIndex(({ text }, at) => at >= Math.max(figure.phrase.to, link.to) && text === ',');
+  const end = comma < 0 ? to : Math.min(to, comma);
+  for (let at = from; at < end; at += 1) if (matchPhrase(cues, tokens, at) !== null) return true;
   return false;
 }
 

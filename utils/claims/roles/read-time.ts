@@ -6,12 +6,14 @@ import type { TimeMention } from './find-times';
 
 /** Picks the time of the event, never that of the statement ("said on Tuesday"); `null` where the sentence gives none. */
 export function readTime(
-  { tokens }: Clause,
+  { tokens, lexicon }: Clause,
   linked: LinkedFigure,
   { times, voices }: Context,
 ): ClaimTime | null {
   const free = times.filter(
-    (time) => !voices.some((voice) => isOfStatement(time, voice.verb, voice.speakerTo)),
+    (time) =>
+      !voices.some((voice) => isOfStatement(time, voice.verb, voice.speakerTo)) &&
+      !isOfSum(time, linked, tokens, lexicon),
   );
   const nearest = [...free].sort((a, b) => distance(linked, a) - distance(linked, b)).at(0);
   if (nearest === undefined) return null;
@@ -23,6 +25,16 @@ export function readTime(
 /** Right after the verb of saying, or after the speaker who follows it. */
 function isOfStatement(time: TimeMention, verb: number, speakerTo: number): boolean {
   return time.from === verb + 1 || (speakerTo > verb && time.from === speakerTo);
+}
+
+/** "killed 83, ⟦bringing⟧ the number since Sunday to 174": the time is the sum's. */
+function isOfSum(
+  time: TimeMention,
+  { figure }: LinkedFigure,
+  tokens: Clause['tokens'],
+  { sums }: Clause['lexicon'],
+): boolean {
+  return tokens.slice(figure.number.to, time.from).some(({ word }) => sums.verbs.has(word));
 }
 
 function distance({ figure, link }: LinkedFigure, time: TimeMention): number {

@@ -26,4 +26,6 @@ export interface TimeWords {
   readonly earlier: readonly string[];
   /** Openers that are prepositions of place as well: "⟦in⟧ clashes" is no time. */
   readonly ofPlace: readonly string[];
+  /** Those of `running` that only end a time: "⟦by⟧ evening". */
+  readonly deadlines: readonly string[];
 }

@@ -69,7 +69,20 @@ export const numbers = {
     'one tenth': 10,
   },
   most: ['most', 'the majority', 'a majority'],
-  none: ['no', 'none', 'not one', 'not a single', 'nobody', 'no one'],
+  none: [
+    'no reports of',
+    'no report of',
+    'no immediate reports of',
+    'no word of',
+    'no one else',
+    'nobody else',
+    'no',
+    'none',
+    'not one',
+    'not a single',
+    'nobody',
+    'no one',
+  ],
   /** Floors of cautious · literal · ACLED · Airwars, and Airwars' ceiling (GUIDE, Numbers; coding rules of each programme). */
   vague: {
     'a couple': [2, 2, 2, 2, 2],

@@ -257,6 +257,7 @@ export const times = {
   ],
   after: ['ago', 'earlier', 'before', 'later', 'night', 'morning', 'evening', 'afternoon'],
   ofPlace: ['in', 'at', 'on', 'from'],
+  deadlines: ['by'],
   notOpeners: ['of'],
   relatives: ['last', 'this', 'next', 'past'],
   old: ['old'],

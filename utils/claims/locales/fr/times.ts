@@ -290,6 +290,7 @@ export const times = {
   ],
   after: ['matin', 'soir', 'midi', 'après-midi', 'dernier', 'dernière', 'passé', 'plus'],
   ofPlace: ['en', 'dans', 'à', 'sur', 'de'],
+  deadlines: ['avant'],
   notOpeners: ['du', 'à', 'sur', 'pour', 'vers'],
   relatives: ['cette', 'ce'],
   old: ['âge', 'âgé', "d'âge"],
