@@ -129,6 +129,7 @@ function inventClaim(start: number, random: Random): Claim {
     scope: 'new',
     implicit: false,
     relation: null,
+    remark: null,
     why: [],
   };
 }
