@@ -11,7 +11,10 @@ export interface EvidenceLink {
 }
 
 /** The fields of a claim that a reader may correct. */
-export type ClaimRecord = Omit<Claim, 'start' | 'end' | 'quote' | 'number' | 'why' | 'implicit' | 'relation' | 'remark'>;
+export type ClaimRecord = Omit<
+  Claim,
+  'start' | 'end' | 'quote' | 'number' | 'why' | 'implicit' | 'relation' | 'remark'
+>;
 
 /**
  * What the reader made: a target in an article and bodies about it.
