@@ -48,7 +48,7 @@ export function ProfileSection({ profile, words, onProfile }: ProfileSectionProp
               </th>
               {codingProfiles.map((choice) => (
                 <td key={choice} data-chosen={choice === profile}>
-                  {readingText(readings[choice], t.locale)}
+                  <bdi dir="ltr">{readingText(readings[choice], t.locale)}</bdi>
                 </td>
               ))}
             </tr>

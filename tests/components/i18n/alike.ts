@@ -24,6 +24,7 @@ export const alike: Readonly<Record<string, readonly string[]>> = {
     'cardNote',
     'columnDate',
     'columnQuestion',
+    'columnQuestions',
     'columnSources',
     'direction',
     'exportFormat',
