@@ -52,19 +52,13 @@ class Resolver {
   *resolve(target: Target): Generator<void, Resolution> {
     const { selectors, version } = target;
     const { position } = selectors;
-    if (version?.hash === this.#article.hash && position !== null && this.#quotes(target)) {
-      return { state: 'exact', span: position };
-    }
+    const known = isQuotedFrom(version, selectors) ? version : null;
+    if (known?.hash === this.#article.hash && position !== null) return { state: 'exact', span: position };
     const byPath = findByPath(selectors, this.#article, this.#document());
     if (byPath !== null) return { state: 'exact', span: byPath };
     if (this.#isStrict) return matchStrictly(selectors, this.#article.text);
-    if (version !== null && position !== null) return (yield* this.#diffPath(version))(position);
+    if (known !== null && position !== null) return (yield* this.#diffPath(known))(position);
     return matchQuote(selectors, this.#textIndex());
-  }
-
-  #quotes({ selectors: { position, quote } }: Target): boolean {
-    const { text } = this.#article;
-    return position !== null && squeeze(text.slice(position.start, position.end)) === squeeze(quote.exact);
   }
 
   *#diffPath({ hash, text }: NonNullable<Target['version']>): Generator<void, DiffPath> {
@@ -89,4 +83,10 @@ class Resolver {
     }
     return this.#root;
   }
+}
+
+/** Imported selectors may contradict themselves: a position counts only if the quote stands there in its version. */
+function isQuotedFrom(version: Target['version'], { position, quote }: Target['selectors']): boolean {
+  if (version === null || position === null) return false;
+  return squeeze(version.text.slice(position.start, position.end)) === squeeze(quote.exact);
 }
