@@ -47,3 +47,13 @@ test('refuses a page without words', () => {
     { ok: false, reason: 'no-article' },
   );
 });
+
+test('reads a page whose structured data cannot be made a string', () => {
+  const data =
+    '{"@type":{"toString":1,"valueOf":1},"datePublished":{"toString":1},"author":{"name":{"toString":1}}}';
+  const result = readArticle(
+    page(`<script type="application/ld+json">${data}</script><p>${sentence.repeat(3)}</p>`),
+    { wholeBody: 'always', url: 'https://a.example/' },
+  );
+  expect(result.ok).toBe(true);
+});

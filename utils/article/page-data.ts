@@ -25,7 +25,12 @@ export function metaContents(document: Document): MetaContents {
 export function structuredData(document: Document): readonly JsonObject[] {
   return [...selectAll(document, 'script[type="application/ld+json"]')]
     .flatMap((script) => parseJson(script.textContent))
-    .filter(({ '@type': type }) => /Article|Posting|Report/u.test(String(type)));
+    .filter(({ '@type': type }) => [type].flat().some(isArticleType));
+}
+
+/** A page may give anything for a type, even an object that cannot be made a string. */
+function isArticleType(type: unknown): boolean {
+  return typeof type === 'string' && /Article|Posting|Report/u.test(type);
 }
 
 function parseJson(json: string): JsonObject[] {
