@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { extractClaims } from '@/utils/claims/extract';
 import { measureExchange } from './bench/exchange';
 import { ArticlePage } from './browser/article-page';
+import type * as inAnchoring from './browser/in-page/anchoring';
 import type * as inPage from './browser/in-page/measure';
 
 /** Prints the performance table; `--json` for machines. Times are the best of several runs, on this machine, as it is now. */
@@ -17,7 +18,7 @@ interface Row {
 
 const rows: Row[] = process.argv.includes('--exchange')
   ? await exchange()
-  : [engineSpeed(), ...hostileTexts(), ...(await pageWork()), ...sizes()];
+  : [engineSpeed(), ...hostileTexts(), ...(await pageWork()), ...(await anchoring()), ...sizes()];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else rows.forEach((row) => console.log(line(row)));
 
@@ -120,6 +121,35 @@ function articlePages(): string[] {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A thousand notes in a long page; files named on the command line are measured too. */
+async function anchoring(): Promise<Row[]> {
+  const module = './in-page/anchoring.ts';
+  const browser = await ArticlePage.open<typeof inAnchoring>({ module, scripts: false });
+  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const long = `<!doctype html><title>Long</title><main><article>${articlePages().join('')}</article></main>`;
+  const rows: Row[] = [];
+  for (const html of [long, ...files.map((file) => readFileSync(file, 'utf8'))]) {
+    await browser.load(html);
+    const measures = await browser.call('measureAnchoring', 1_000);
+    if (measures === null) continue;
+    const { annotations, unchanged, quotes } = measures;
+    rows.push({
+      what: `${annotations} notes, page unchanged`,
+      value: unchanged,
+      unit: 'ms',
+      bar: { most: 150 },
+    });
+    rows.push({
+      what: `${annotations} notes, from quotes alone`,
+      value: quotes,
+      unit: 'ms',
+      bar: { most: 300 },
+    });
+  }
+  await browser.close();
+  return rows;
 }
 
 /** Gzipped sizes of the built files, where there is a build. */
