@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { NextStep } from '@/components/page-state/page-problem';
-import { PageEmpty } from '@/components/page-state/PageEmpty';
 import { lazy } from '@/components/list/lazy';
 import { Skeleton } from '@/components/page-state/Skeleton';
-import { PageList } from '@/components/list/PageList';
 import { sendToPage } from '@/utils/messaging/send-to-page';
 import type { Review } from './review';
 
+const PageEmpty = lazy(() => import('@/components/page-state/PageEmpty').then((loaded) => loaded.PageEmpty));
+/** Fetched while the page is still asked for its claims. */
+const PageList = lazy(() => import('@/components/list/PageList').then((loaded) => loaded.PageList));
 const ProblemView = lazy(() =>
   import('@/components/page-state/ProblemView').then((loaded) => loaded.ProblemView),
 );

@@ -4,14 +4,11 @@ import { browser } from 'wxt/browser';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { entryVocabulary } from '@/components/list/entry-vocabulary';
 import { lazy } from '@/components/list/lazy';
-import { listText } from '@/components/list/list-text';
-import { ReviewFoot } from '@/components/list/ReviewFoot';
 import { ReviewFrame } from '@/components/list/ReviewFrame';
-import { AccessCheck } from '@/components/page-state/AccessCheck';
 import type { Access } from '@/components/page-state/AccessOffer';
-import { NoticeBanner } from '@/components/page-state/NoticeBanner';
 import { PageHeading } from '@/components/page-state/PageHeading';
 import { refusalKeys } from '@/components/page-state/store-problem';
+import type { PageEntry } from '@/utils/annotation/page-state';
 import { PagePanel } from './PagePanel';
 import type { Review } from './review';
 import { removeSite, requestEverywhere, requestSite } from './site-access';
@@ -19,6 +16,13 @@ import { removeSite, requestEverywhere, requestSite } from './site-access';
 const UndoToast = lazy(() => import('@/components/list/UndoToast').then((loaded) => loaded.UndoToast));
 const KeysHelp = lazy(() => import('@/components/list/KeysHelp').then((loaded) => loaded.KeysHelp));
 const NoteList = lazy(() => import('@/components/list/NoteList').then((loaded) => loaded.NoteList));
+const ReviewFoot = lazy(() => import('@/components/list/ReviewFoot').then((loaded) => loaded.ReviewFoot));
+const AccessCheck = lazy(() =>
+  import('@/components/page-state/AccessCheck').then((loaded) => loaded.AccessCheck),
+);
+const NoticeBanner = lazy(() =>
+  import('@/components/page-state/NoticeBanner').then((loaded) => loaded.NoticeBanner),
+);
 const AccessOffer = lazy(() =>
   import('@/components/page-state/AccessOffer').then((loaded) => loaded.AccessOffer),
 );
@@ -113,8 +117,9 @@ function Foot({ review }: { readonly review: Review }) {
   const view = page.view.value;
   const site = page.tab.value?.site ?? null;
   const article = view.phase === 'ready' && view.state.entries.length > 0 ? view.state.article : null;
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
+  const copy = async (source: NonNullable<typeof article>, entries: readonly PageEntry[]) => {
+    const { listText } = await import('@/components/list/list-text');
+    await navigator.clipboard.writeText(listText(t, source, entries));
     toasts.show('cardCopied');
   };
   return (
@@ -127,7 +132,7 @@ function Foot({ review }: { readonly review: Review }) {
       onCopy={
         article === null || view.phase !== 'ready' || tab.value === 'all'
           ? null
-          : () => void copy(listText(t, article, view.state.entries))
+          : () => void copy(article, view.state.entries)
       }
       onLibrary={() => void browser.tabs.create({ url: '/library.html' })}
     />
