@@ -54,8 +54,11 @@ export const claimSchema = v.pipe(
     quote: v.pipe(v.string(), v.maxLength(longestQuote)),
     number: v.nullable(v.object({ start: offset, end: offset, text: phrase })),
     implicit: v.boolean(),
-    remark: v.nullable(v.object({ kind: v.picklist(remarkKinds), figure: v.number() })),
-    relation: v.nullable(v.object({ kind: v.picklist(relationKinds), of: v.nullable(offset) })),
+    remark: v.optional(v.nullable(v.object({ kind: v.picklist(remarkKinds), figure: v.number() })), null),
+    relation: v.optional(
+      v.nullable(v.object({ kind: v.picklist(relationKinds), of: v.nullable(offset) })),
+      null,
+    ),
     why: v.pipe(v.array(v.object({ rule: phrase, words: phrase })), v.maxLength(mostReasons)),
   }),
   v.check(({ start, end }) => start <= end, 'The span ends before it starts.'),

@@ -352,8 +352,6 @@ export const predicates = {
       'lies in ruins|lie in ruins|lay in ruins',
       'beyond repair',
       'beyond saving',
-      'in flames',
-      'on fire',
     ],
   },
   damage: {
