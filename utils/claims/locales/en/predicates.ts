@@ -347,12 +347,7 @@ export const predicates = {
       percent: 'loss.destroyed',
       vehicle: 'loss.destroyed',
     },
-    words: [
-      'in ruins',
-      'lies in ruins|lie in ruins|lay in ruins',
-      'beyond repair',
-      'beyond saving',
-    ],
+    words: ['in ruins', 'lies in ruins|lie in ruins|lay in ruins', 'beyond repair', 'beyond saving'],
   },
   damage: {
     frame: 'object',
