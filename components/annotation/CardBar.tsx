@@ -28,10 +28,12 @@ export function CardBar(props: CardBarProps) {
   return (
     <div class="card__bar">
       {kind === null ? <Icon name="note" /> : <KindSlip kind={kind} />}
-      <h2 class="card__kind" id={titleId}>
-        {t(kind === null ? 'kindNote' : kindKeys[kind])}
-      </h2>
-      {facts && <AspectFacts {...facts} />}
+      <div class="card__names">
+        <h2 class="card__kind" id={titleId}>
+          {t(kind === null ? 'kindNote' : kindKeys[kind])}
+        </h2>
+        {facts && <AspectFacts {...facts} />}
+      </div>
       <div
         class="stepper"
         {...(position.count > 1 && { role: 'group', 'aria-label': t('cardStepperLabel') })}

@@ -27,7 +27,7 @@ export function OnboardingPage({ text, claims, onTry, onSkip }: OnboardingPagePr
       <h1>{t('onboardingTitle')}</h1>
       <p>{t('onboardingText')}</p>
       <figure class="sample">
-        <blockquote>
+        <blockquote dir="auto">
           <MarkedText text={text} claims={claims} />
         </blockquote>
       </figure>
