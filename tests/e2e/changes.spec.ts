@@ -73,7 +73,7 @@ test('a kept article that changed says so, and all its changes can be seen, note
   await expect(fourth.popup.locator('.banner--changed')).not.toContainText('1,200');
 
   await changes.goto(`chrome-extension://${reader.extensionId}/library.html`);
-  await changes.locator('.row-open').first().click();
+  await changes.locator('#line-0').click();
   await changes.getByRole('link', { name: 'Versions and changes' }).click();
   await changes.getByRole('radio').last().check();
   await expect(changes.getByRole('button', { name: 'I have seen these changes' })).toBeVisible();
