@@ -5,13 +5,16 @@ import type { Worker } from 'playwright-core';
 /**
  * Puts the loader into the web page on which the toolbar button was pressed: the only one whose address we may see.
  *
- * `false` when there is none, because another tab came to the front at that moment.
+ * The loader itself goes on looking for an article for seconds; it is not waited for. `false` when there is no such
+ * tab, because another one came to the front at that moment.
  */
 export function injectLoader(worker: Worker): Promise<boolean> {
   return worker.evaluate(`(async () => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('http'));
     if (tab === undefined) return false;
-    await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/loader.js'] });
+    const running = chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/loader.js'] });
+    const isThere = new Promise((resolve) => setTimeout(resolve, 300));
+    await Promise.race([running, isThere]);
     return true;
   })()`);
 }
