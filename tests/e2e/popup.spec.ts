@@ -18,6 +18,7 @@ async function giveVerdict(popup: Page, words: string, verdict: string): Promise
 
 test('kinds and words narrow the list down', async ({ browserWithExtension: reader, site }) => {
   const { popup } = await readArticle(reader, `${site.origin}/article`);
+  await expect(rowsOf(popup).first()).toBeVisible();
   const all = await rowsOf(popup).count();
   const chip = popup.getByRole('button', { name: /^Displacement, \d+$/u });
   const count = Number(/\d+/u.exec((await chip.getAttribute('aria-label')) ?? '')?.[0]);
@@ -27,9 +28,9 @@ test('kinds and words narrow the list down', async ({ browserWithExtension: read
   await chip.click();
   await expect(rowsOf(popup)).toHaveCount(all);
 
-  await popup.getByRole('searchbox').fill('17,000');
+  await popup.getByRole('combobox').fill('17,000');
   await expect(rowsOf(popup)).toHaveCount(1);
-  await popup.getByRole('searchbox').fill('walrus');
+  await popup.getByRole('combobox').fill('walrus');
   await expect(popup.getByText('Nothing on this page matches')).toBeVisible();
   await popup.getByRole('button', { name: 'Clear filters' }).click();
   await expect(rowsOf(popup)).toHaveCount(all);
@@ -62,7 +63,7 @@ test('all notes are searched, edited, deleted, and brought back', async ({
   await popup.getByRole('tab', { name: /^All notes/u }).click();
   await expect(rowsOf(popup)).toHaveCount(2);
 
-  await popup.getByRole('searchbox').fill('strikes');
+  await popup.getByRole('combobox').fill('strikes');
   await expect(rowsOf(popup)).toHaveCount(1);
   await rowsOf(popup).getByRole('gridcell').first().click();
   await popup.getByRole('textbox', { name: 'Note' }).fill('Ask the command for its list.');
@@ -70,14 +71,14 @@ test('all notes are searched, edited, deleted, and brought back', async ({
   await expect(popup.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await popup.keyboard.press('Escape');
 
-  await popup.getByRole('searchbox').fill('command for its list');
+  await popup.getByRole('combobox').fill('command for its list');
   await expect(rowsOf(popup)).toHaveCount(1);
   await rowsOf(popup).getByRole('gridcell').first().click();
   await popup.getByRole('button', { name: 'Delete' }).click();
   await expect(popup.getByText('No note matches')).toBeVisible();
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(rowsOf(popup)).toHaveCount(1);
-  await popup.getByRole('searchbox').fill('');
+  await popup.getByRole('combobox').fill('');
   await expect(rowsOf(popup)).toHaveCount(2);
 });
 
