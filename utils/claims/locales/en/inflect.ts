@@ -8,13 +8,13 @@ export function formsOf(word: string): VerbForms {
 
 /** Words that the lists give in the form they are used in: "dead", "missing", "injured". */
 function isAdjective(word: string): boolean {
-  return /(?:ed|ing|ead|eless|ong)$/u.test(word) && !word.includes('/');
+  return /(?:ed|ing|\bdead|eless|ong)$/u.test(word) && !word.includes('/');
 }
 
 function tagOf(phrase: string): VerbForm {
   const [first = ''] = phrase.split(' ');
   if (first.endsWith('ing')) return 'ing';
-  return /(?:ed|en|wn|ld|nt|ook|ot|ut|id|ew|ave|rove|ought|ell|ung|ame|ost)$/u.test(first)
+  return /(?:ed|en|wn|ld|nt|ook|ot|ut|id|ew|ave|rove|ought|ell|ung|ame|ost|^set)$/u.test(first)
     ? 'past'
     : 'phrase';
 }

@@ -127,4 +127,5 @@ export const outcomeNouns: readonly string[] = [
   'injured',
   'missing',
   'casualty',
+  'injury',
 ];
