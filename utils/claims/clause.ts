@@ -96,10 +96,12 @@ function asVerb(tokens: readonly Token[], cue: Cue, { words }: LexiconIndex): Cu
   return readings.length > 0 ? [{ ...cue, readings }] : [];
 }
 
-/** An article that a number takes in is no figure: "⟦an⟧ estimated 600,000". */
+/** An article that a number takes in is no figure: "⟦an⟧ estimated 600,000", "⟦another⟧ 30". */
 function isOutermost(number: QuantityMention, at: number, all: readonly QuantityMention[]): boolean {
   const next = all[at + 1];
-  return next === undefined || number.to <= next.from;
+  if (next === undefined) return true;
+  const isBefore = number.form === 'article' && number.to === next.from && next.form !== 'article';
+  return number.to <= next.from && !isBefore;
 }
 
 /** Leaves out numerals that belong to what another number counts: the 2 of "four Leopard 2 tanks". */

@@ -2,7 +2,9 @@ import { isFuture, type Clause, type Figure, type Link } from '../clause';
 import { inherit } from './inherit';
 import { linkEquative } from './link-equative';
 import { linkAttribute, linkHead } from './link-head';
+import { linkInverted } from './link-inverted';
 import { linkLeft } from './link-left';
+import { linkPartitive } from './link-partitive';
 import { linkRestated } from './link-restated';
 import { linkRight } from './link-right';
 import { linkSum } from './link-sum';
@@ -28,7 +30,7 @@ export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFi
   const linked: LinkedFigure[] = [];
   for (const figure of clause.figures) {
     const previous = linked.at(-1) ?? null;
-    const own = linkSum(clause, figure, previous) ?? ownLink(clause, figure);
+    const own = linkSum(clause, figure, previous) ?? turnedLink(clause, figure) ?? ownLink(clause, figure);
     const inherited = previous && inherit(clause, previous, figure);
     const found =
       chooseLink(clause, figure, own, inherited) ??
@@ -90,6 +92,11 @@ function withWhole(part: LinkedFigure): LinkedFigure[] {
     isMember: true,
   };
   return [part, whole];
+}
+
+/** What stands the other way round, or is said of a part. */
+function turnedLink(clause: Clause, figure: Figure): Link | null {
+  return linkInverted(clause, figure) ?? linkPartitive(clause, figure);
 }
 
 function ownLink(clause: Clause, figure: Figure): Link | null {

@@ -29,6 +29,8 @@ export interface LinkWords {
   readonly subsetMarks: Words;
   /** Ends what stands before a part: "⟦among them⟧ 20 soldiers". */
   readonly subsetPhrases: Words;
+  /** "the dead ⟦included⟧ nine women". */
+  readonly includes: Words;
   /** "four of ⟦them⟧". */
   readonly pronouns: Words;
   /** May stand between a verb and the figure that is its object. */

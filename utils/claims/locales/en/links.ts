@@ -58,6 +58,7 @@ export const links = {
     'counting',
   ],
   subsetMarks: ['including', 'whom', 'included'],
+  includes: ['include', 'included', 'includes'],
   pronouns: ['them', 'whom', 'which', 'these', 'those'],
   subsetPhrases: ['them'],
   beforeObject: [

@@ -49,7 +49,7 @@ export const numbers = {
   rounded: [],
   tensBeforeTeens: [],
   joinedToTens: [],
-  articles: ['a', 'an'],
+  articles: ['a', 'an', 'another'],
   joiner: ['and'],
   half: ['half'],
   fractions: {

@@ -70,6 +70,7 @@ export const links = {
     'comptant',
   ],
   subsetMarks: ['dont', 'lesquels', 'lesquelles', 'desquels', 'compris'],
+  includes: ['comprend', 'comprennent', 'compte', 'comptent'],
   pronouns: ['entre', 'eux', 'elles', 'ceux', 'celles'],
   subsetPhrases: ['eux', 'elles'],
   beforeObject: [

@@ -1,0 +1,38 @@
+import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
+
+/** Words between "those killed" and what is said of some of them. */
+const reach = 3;
+
+/**
+ * Reads a part of people already spoken of by what happened to them: "nine of those ⟦killed⟧ were children", "four of the
+ * wounded later ⟦died⟧": what is said of the part comes first.
+ */
+export function linkPartitive(clause: Clause, figure: Figure): Link | null {
+  const { tokens, lexicon } = clause;
+  const { to } = figure.number;
+  if (!lexicon.words.of.has(tokens[to]?.word ?? '')) return null;
+  if (!lexicon.words.definite.has(tokens[to + 1]?.word ?? '')) return null;
+  const whole = outcomeAt(clause, figure, to + 2);
+  return whole === null ? null : (laterFate(clause, figure, whole) ?? { ...whole, rule: 'be among' });
+}
+
+function outcomeAt(clause: Clause, figure: Figure, at: number): Link | null {
+  const { tokens, lexicon } = clause;
+  const word = tokens[at]?.word ?? '';
+  const sense = lexicon.outcomeNouns.has(word) ? lexicon.nounSenses.get(word) : undefined;
+  if (sense !== undefined)
+    return { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'be among', side: 'right' };
+  const cue = cueAt(clause, at);
+  return cue && linkBy(cue, figure, 'right', ({ form, senses }) => form === 'past' && senses.any !== undefined);
+}
+
+/** "of the wounded ⟦died⟧": their own predicate, where it is another. */
+function laterFate(clause: Clause, figure: Figure, whole: Link): Link | null {
+  for (let at = whole.to; at <= whole.to + reach; at += 1) {
+    const cue = cueAt(clause, at);
+    if (cue === null) continue;
+    const link = linkBy(cue, figure, 'right', ({ frame, form }) => frame === 'subject' || form === 'past');
+    return link !== null && link.sense !== whole.sense ? link : null;
+  }
+  return null;
+}
