@@ -14,6 +14,8 @@ export interface NumberWords {
   /** What a joiner adds to tens: "vingt et ⟦un⟧". */
   readonly joinedToTens: readonly string[];
   readonly articles: readonly string[];
+  /** "both": two that are known already. */
+  readonly pair: readonly string[];
   readonly joiner: readonly string[];
   readonly half: readonly string[];
   readonly fractions: Readonly<Record<string, number>>;
@@ -23,7 +25,6 @@ export interface NumberWords {
   readonly floors: readonly string[];
   readonly ceilings: readonly string[];
   readonly abouts: readonly string[];
-  readonly plain: readonly string[];
   readonly afterFloor: readonly string[];
   readonly afterCeiling: readonly string[];
   readonly afterAbout: readonly string[];

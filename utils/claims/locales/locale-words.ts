@@ -131,6 +131,10 @@ export interface RefusalWords {
   readonly of: string;
   /** Before a numeral that names one of its kind: "⟦Brigade⟧ 47". */
   readonly namedByNumber: string;
+  /** "an unknown ⟦number⟧ of". */
+  readonly unspecified: string;
+  /** Verbs of setting captives free. */
+  readonly releases: string;
   readonly training: string;
   /** Words for people that are no nouns of theirs: "five of ⟦them⟧". */
   readonly people: string;

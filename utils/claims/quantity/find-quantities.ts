@@ -5,8 +5,8 @@ import type { Bound, NumberLexicon } from './number-lexicon';
 import { matchPhrase, matchPhraseBefore } from './phrases';
 import { readCardinal } from './read-cardinal';
 
-/** `named`: no number at all, a place is named instead. */
-export type QuantityForm = 'exact' | 'vague' | 'fraction' | 'none' | 'article' | 'named';
+/** `pair`: "both". `named`: no number at all, a place is named instead. */
+export type QuantityForm = 'exact' | 'vague' | 'fraction' | 'none' | 'article' | 'pair' | 'named';
 
 /** A number in a sentence, by token indices (half-open), with the bounds its words allow. */
 export interface QuantityMention {
@@ -112,6 +112,7 @@ function readBounds(
     readFraction(tokens, at, words) ??
     readNone(tokens, at, words) ??
     readExact(tokens, at, words) ??
+    readPair(tokens, at, words) ??
     readArticle(tokens, at, words)
   );
 }
@@ -201,6 +202,12 @@ function readNone(tokens: readonly Token[], at: number, words: NumberLexicon): B
   return match && { low: 0, high: 0, approximate: false, imputed: false, form: 'none', to: match.to };
 }
 
+/** "⟦both⟧ officers". */
+function readPair(tokens: readonly Token[], at: number, words: NumberLexicon): Bounds | null {
+  if (!words.pair.has(tokens[at]?.word ?? '')) return null;
+  return { low: 2, high: 2, approximate: false, imputed: false, form: 'pair', to: at + 1 };
+}
+
 function readArticle(tokens: readonly Token[], at: number, words: NumberLexicon): Bounds | null {
   if (!words.articles.has(tokens[at]?.word ?? '')) return null;
   return { low: 1, high: 1, approximate: false, imputed: false, form: 'article', to: at + 1 };
@@ -213,7 +220,7 @@ function readAfter(tokens: readonly Token[], bounds: Bounds, words: NumberLexico
 
 /** Opens the end that the modifier leaves open; vague words keep the floor they have. */
 function applyBound<Part extends Bounds>(bounds: Part, bound: Bound | null): Part {
-  if (bound === null || bound === 'plain' || bounds.form === 'none') return bounds;
+  if (bound === null || bounds.form === 'none') return bounds;
   if (bound === 'about') return { ...bounds, approximate: true };
   if (bound === 'floor') return { ...bounds, high: null };
   return bounds.form === 'vague' ? bounds : { ...bounds, low: null };

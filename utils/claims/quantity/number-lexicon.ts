@@ -1,7 +1,7 @@
 import type { NumberWords, VagueBounds } from '../lexicon-types';
 import { indexPhrases, indexWords, type PhraseIndex } from './phrases';
 
-export type Bound = 'floor' | 'ceiling' | 'about' | 'plain';
+export type Bound = 'floor' | 'ceiling' | 'about';
 
 /** A locale's number words, indexed once. */
 export interface NumberLexicon {
@@ -11,6 +11,7 @@ export interface NumberLexicon {
   readonly tensBeforeTeens: ReadonlySet<number>;
   readonly joinedToTens: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly pair: ReadonlySet<string>;
   readonly joiner: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly fractions: PhraseIndex<number>;
@@ -40,6 +41,7 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     tensBeforeTeens: new Set(words.tensBeforeTeens),
     joinedToTens: new Set(words.joinedToTens),
     articles: new Set(words.articles),
+    pair: new Set(words.pair),
     joiner: new Set(words.joiner),
     half: new Set(words.half),
     fractions: indexPhrases(Object.entries(words.fractions)),

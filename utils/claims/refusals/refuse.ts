@@ -4,6 +4,7 @@ import type { Context } from '../roles/context';
 import { age } from './age';
 import { attribute } from './attribute';
 import { bareArticle } from './bare-article';
+import { both } from './both';
 import { clockTime } from './clock-time';
 import { date } from './date';
 import { duration } from './duration';
@@ -17,10 +18,13 @@ import { otherList } from './other-list';
 import { partitive } from './partitive';
 import { preposition } from './preposition';
 import type { Refusal } from './refusal';
+import { released } from './released';
 import { singleThing } from './single-thing';
+import { speaker } from './speaker';
 import { training } from './training';
 import { unitName } from './unit-name';
 import { unknownThing } from './unknown-thing';
+import { unspecified } from './unspecified';
 import { year } from './year';
 
 /** Reasons that a figure is no claim, by the name that `trace` gives; the first that holds is given. */
@@ -45,6 +49,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
   preposition,
   attribute,
   'other thing': unknownThing,
+  'unspecified number': unspecified,
+  'captives set free': released,
+  'both, no count': both,
+  speaker,
 };
 
 /** Names the reason to refuse a figure; `null` when it stands. */

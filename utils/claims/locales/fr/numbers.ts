@@ -83,6 +83,7 @@ export const numbers = {
   tensBeforeTeens: [60, 80],
   joinedToTens: ['un', 'une', 'onze'],
   articles: ['un', 'une'],
+  pair: [],
   joiner: ['et'],
   half: ['demi', 'demie'],
   fractions: {
@@ -186,20 +187,6 @@ export const numbers = {
     'à peine',
     '~',
     '≈',
-  ],
-  /** Words of counting that may stand before the number and change nothing. */
-  plain: [
-    'un total de',
-    'au total',
-    'exactement',
-    'seulement',
-    'les',
-    'ces',
-    'ses',
-    'leurs',
-    'nos',
-    'encore',
-    'uniquement',
   ],
   afterFloor: ['ou plus', 'au moins', 'voire plus', 'sinon plus', 'au minimum', '+'],
   afterCeiling: ['ou moins', 'au plus', 'au maximum', 'tout au plus'],

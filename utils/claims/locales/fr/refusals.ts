@@ -13,6 +13,9 @@ export const refusals = {
   ages: 'ans',
   namedByNumber:
     'unité autoroute route brigade numéro article résolution ligne secteur porte chambre zone phase chapitre page niveau version type bataillon régiment district n° no',
+  unspecified: 'nombre quantité série',
+  releases:
+    'libéré libérés libère libèrent libérer libération relâché relâchés échangé échangés échange échanger',
   training: 'former formé formera forment forma entraîné entraîner formation',
   aged: 'âgé âgée âgés âgées',
   old: 'âgé',

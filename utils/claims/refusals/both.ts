@@ -1,0 +1,8 @@
+import type { Refusal } from './refusal';
+
+/** "⟦both⟧ soldiers and civilians", "⟦both⟧ sides": says of each, counts none. "Both officers died" are two. */
+export const both: Refusal = ({ tokens, lexicon }, { figure: { number, phrase }, link }) => {
+  if (number.form !== 'pair') return false;
+  const isJoined = lexicon.words.and.has(tokens[phrase.to]?.word ?? '');
+  return isJoined || phrase.isUnknown || !link.sense.startsWith('loss');
+};
