@@ -225,6 +225,15 @@ export const times = {
   ],
   /** Events that a span of time may start from: "since the invasion". */
   events: [
+    'days earlier',
+    'day earlier',
+    'days before',
+    'day before',
+    'weeks before',
+    'months before',
+    'years before',
+    'previous day',
+    'previous night',
     'christmas',
     'easter',
     'ramadan',
