@@ -25,7 +25,7 @@ const sentenceLength = 40;
 export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
   const { war } = lexicon;
   const words = wordsOf(sentences);
-  const found = words.filter((token) => isOfWar(token, war));
+  const found = words.filter((token) => isOfWar(token, lexicon));
   const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
   if (found.length === 0)
     return (
@@ -37,13 +37,18 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
   const weight = weigh(found, war) - others * otherWeight;
   const kinds = new Set(found.map(({ word }) => word)).size;
   if (kinds < neededKinds(words.length) || weight <= 0) return false;
-  const isVague = words.length >= shortest && found.every(({ word }) => war.shared.has(word));
+  const isVague =
+    words.length >= shortest && !found.some(({ word }) => war.war.has(word) && !war.shared.has(word));
   if (isVague && !namesSide(sentences, lexicon)) return false;
-  return weight / wordsOf(besideWar(sentences, war)).length >= densest;
+  return weight / wordsOf(besideWar(sentences, lexicon)).length >= densest;
 }
 
-function weigh(found: readonly Token[], { shared }: LexiconIndex['war']): number {
-  return found.reduce((sum, { word }) => sum + (shared.has(word) ? sharedWeight : 1), 0);
+function weigh(found: readonly Token[], { war, shared, groups }: LexiconIndex['war']): number {
+  return found.reduce(
+    (sum, { word, text }) =>
+      sum + ((war.has(word) && !shared.has(word)) || groups.has(text) ? 1 : sharedWeight),
+    0,
+  );
 }
 
 /** Counts people under arms, weapons or the dead. */
@@ -56,11 +61,17 @@ function isOfArms({ word }: Token, { nouns, outcomeNouns }: LexiconIndex): boole
   );
 }
 
-/** Names a state or an armed group. */
+/** Names a state or an armed group, be it in capitals. */
 function namesSide(sentences: readonly Sentence[], { roles }: LexiconIndex): boolean {
   return sentences.some(({ tokens }) =>
-    findParties(tokens, roles).some(({ type }) => type === 'state' || type === 'group'),
+    findParties(tokens.map(inSmall), roles).some(({ type }) => type === 'state' || type === 'group'),
   );
+}
+
+/** "MOZAMBIQUE:" */
+function inSmall(token: Token): Token {
+  const isShouted = /^\p{Lu}{5,}$/u.test(token.text);
+  return isShouted ? { ...token, text: token.text.charAt(0) + token.word.slice(1) } : token;
 }
 
 function wordsOf(sentences: readonly Sentence[]): Token[] {
@@ -68,17 +79,18 @@ function wordsOf(sentences: readonly Sentence[]): Token[] {
 }
 
 /** The sentences of all paragraphs that hold a word of war. */
-function besideWar(sentences: readonly Sentence[], war: LexiconIndex['war']): Sentence[] {
+function besideWar(sentences: readonly Sentence[], lexicon: LexiconIndex): Sentence[] {
   const held = new Set(
     sentences
-      .filter(({ tokens }) => tokens.some((token) => isOfWar(token, war)))
+      .filter(({ tokens }) => tokens.some((token) => isOfWar(token, lexicon)))
       .map(({ paragraph }) => paragraph),
   );
   return sentences.filter(({ paragraph }) => held.has(paragraph));
 }
 
-function isOfWar(token: Token, { war, groups }: LexiconIndex['war']): boolean {
-  return war.has(token.word) || groups.has(token.text);
+function isOfWar(token: Token, lexicon: LexiconIndex): boolean {
+  const { war, groups } = lexicon.war;
+  return war.has(token.word) || groups.has(token.text) || isOfArms(token, lexicon);
 }
 
 function neededKinds(words: number): number {

@@ -99,6 +99,9 @@ function toggles(tokens: Clause['tokens'], open: boolean): boolean {
 /** Tokens at a sentence's start where a time is said of all that follows: "In the winter of 1644 …". */
 const opening = 7;
 
+/** Tokens of a year behind a season: "In the winter ⟦of 1644⟧". */
+const ofYear = 2;
+
 /** The year that a sentence opens with, else, unless it opens with another time, that of the paragraph. */
 function frameYear(
   { tokens, sentence }: Clause,
@@ -106,7 +109,7 @@ function frameYear(
   before: Context | null,
 ): number | null {
   const [first] = times;
-  if (first !== undefined && first.from < opening) return yearIn(tokens.slice(first.from, first.to));
+  if (first !== undefined && first.from < opening) return yearIn(tokens.slice(first.from, first.to + ofYear));
   if (tokens[1]?.text === ':') return yearIn(tokens.slice(0, 1));
   return before?.paragraph === sentence.paragraph ? before.year : null;
 }
