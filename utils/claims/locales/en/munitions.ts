@@ -1,5 +1,6 @@
 /** Weapons that are spent when used: what air defence shoots down. Singular forms. */
 export const munitions = [
+  'aerial-vehicle',
   'bomb',
   'drone',
   'missile',

@@ -60,7 +60,7 @@ export const nouns = {
     words: `rocket missile drone shell mortar gun howitzer launcher uav mine bomb grenade rifle projectile munition ammunition round cannon
       artillery radar interceptor himars mlrs atacms javelin stinger torpedo warhead system piece-of-artillery kalashnikov machine-gun
       weapon decoy fpv quadcopter shahed ied explosive bullet firearm battery rpg atgm loitering-munition kalibr iskander patriot nasams
-      glide-bomb landmine bomblet submunition pistol revolver carbine cartridge detonator booby-trap vest car-bomb vbied svbied manpads:manpads molotov petrol-bomb interceptor-missile glider cruise-missile shrapnel-bomb handgun shotgun machinegun blade-drone airgun artillery-piece gun-tube barrel`,
+      glide-bomb landmine bomblet submunition pistol revolver carbine cartridge detonator booby-trap vest car-bomb vbied svbied manpads:manpads molotov petrol-bomb interceptor-missile glider cruise-missile shrapnel-bomb handgun shotgun machinegun blade-drone airgun artillery-piece gun-tube barrel aerial-vehicle air-vehicle surface-vessel`,
   },
   strike: {
     unit: 'strike',
@@ -73,7 +73,7 @@ export const nouns = {
     status: null,
     words: `village town city settlement hamlet position post outpost checkpoint base district neighbourhood neighborhood quarter hill
       height hilltop locality area point stronghold camp target site street block front trench region municipality province community
-      bridgehead crossing garrison-town junction barracks suburb airfield airport airbase capital base-camp oilfield farm ridge farmstead island islet intersection roundabout enclave pocket county governorate oblast raion kibbutz kibbutzim:kibbutz foothold salient bastion redoubt trenchline tree-line strongpoint sector parish woreda kebele commune canton arrondissement prefecture department`,
+      bridgehead crossing garrison-town junction barracks suburb airfield airport airbase capital base-camp oilfield farm ridge farmstead island islet intersection roundabout enclave pocket county governorate oblast raion kibbutz kibbutzim:kibbutz foothold salient bastion redoubt object trenchline tree-line strongpoint sector parish woreda kebele commune canton arrondissement prefecture department`,
   },
   building: {
     unit: 'building',

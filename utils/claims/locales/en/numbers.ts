@@ -87,6 +87,7 @@ export const numbers = {
   /** Floors of cautious · literal · ACLED · Airwars, and Airwars' ceiling (GUIDE, Numbers; coding rules of each programme). */
   vague: {
     'a couple': [2, 2, 2, 2, 2],
+    'a pair': [2, 2, 2, 2, 2],
     'a few': [2, 3, 3, 2, null],
     few: [2, 3, 3, 2, null],
     'a handful': [2, 3, 3, 2, null],
