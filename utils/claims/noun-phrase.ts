@@ -32,7 +32,7 @@ export function readNounPhrase(
     if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
-    if (head !== null && endsAtHead(token, lexicon)) break;
+    if (head !== null && !isName(tokens, to) && endsAtHead(token, lexicon)) break;
     const word =
       to > from ? readWord(token, lexicon) : { noun: lexicon.nouns(token.word), isAttribute: false };
     head = word.noun ?? head;
@@ -54,6 +54,11 @@ function readWord(
 /** Up to the last noun or adjective; without a noun of ours up to where the words end. */
 function phraseOf(head: CountedNoun | null, from: number, to: number, end: number): NounPhrase {
   return { from, to: head === null ? to : end, head, isUnknown: head === null && to > from };
+}
+
+/** "Twelve ⟦National Liberation⟧ Army insurgents": a name goes on. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital === true && tokens[at]?.kind === 'word';
 }
 
 /** Behind the counted noun only another noun, an attribute or a number goes on with the phrase: not the "dead" of "11 soldiers ⟦dead⟧". */

@@ -12,7 +12,10 @@ export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure):
   const { from, to } = figure.number;
   const { links } = clause.lexicon;
   const start = startAfter(previous, from);
-  const words = clause.tokens.slice(start, from).map((token) => token.word);
+  const words = withoutAside(
+    clause.tokens.slice(start, from).map((token) => token.word),
+    links,
+  );
   const isOfThose = isOfThem(clause, to);
   if (words.length === 0 || words.length > (isOfThose ? farthestOfThem : farthest)) return null;
   if (!isOfThose && !opensSubset(words, links))
@@ -20,6 +23,12 @@ export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure):
       ? take(previous, figure, false)
       : null;
   return isNearest(clause, previous, figure) ? take(previous, figure, true) : null;
+}
+
+/** "18 civilians⟦, almost all of them women,⟧ and four soldiers": what is said of a member between commas parts no list. */
+function withoutAside(words: readonly string[], { asideOpeners }: LinkSets): readonly string[] {
+  const end = words.indexOf(',', 1);
+  return words[0] === ',' && end > 0 && asideOpeners.has(words[1] ?? '') ? words.slice(end) : words;
 }
 
 function take(previous: LinkedFigure, figure: Figure, isSubset: boolean): LinkedFigure | null {
@@ -61,7 +70,7 @@ function isAfterPhrase(
 ): boolean {
   const { opening, closing } = clause.lexicon.links;
   const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
+  const last = words.findLast((word) => !clause.lexicon.links.increments.has(word)) ?? '';
   return (
     phrase.head !== null &&
     words.length <= 7 &&

@@ -31,8 +31,7 @@ function verbBefore({ tokens, lexicon }: Clause, from: number): number | null {
 /** "the ⟦dead⟧", "the ⟦wounded⟧": people under what happened to them. */
 function outcomeAt({ tokens, lexicon }: Clause, at: number): Link | null {
   const word = tokens[at]?.word ?? '';
-  const isNamed =
-    lexicon.outcomeNouns.has(word) && lexicon.words.definite.has(tokens[at - 1]?.word ?? '');
+  const isNamed = lexicon.outcomeNouns.has(word) && lexicon.words.definite.has(tokens[at - 1]?.word ?? '');
   const sense = isNamed ? lexicon.nounSenses.get(word) : undefined;
   return sense === undefined
     ? null
@@ -47,6 +46,11 @@ function participleAt(clause: Clause, figure: Figure, at: number): Link | null {
   const before = tokens[at - 1]?.word ?? '';
   const isThose = lexicon.links.pronouns.has(before);
   const opens = at === 0 || (at === 1 && lexicon.words.adverbs.has(before));
-  const link = linkBy(cue, figure, 'left', ({ form }) => (form === 'past' || form === 'participle') && (opens || isThose));
+  const link = linkBy(
+    cue,
+    figure,
+    'left',
+    ({ form }) => (form === 'past' || form === 'participle') && (opens || isThose),
+  );
   return link !== null && isThose ? { ...link, rule: 'be among' } : link;
 }

@@ -10,11 +10,14 @@ export function linkLeft(clause: Clause, figure: Figure): Link | null {
   return objectLink(clause, figure) ?? nominalLink(clause, figure);
 }
 
+/** Words between a verb and its object, the phrases between included. */
+const reach = 12;
+
 function objectLink(clause: Clause, figure: Figure): Link | null {
   const { tokens, lexicon } = clause;
   for (
     let at = figure.number.from;
-    at > Math.max(0, figure.number.from - 6);
+    at > Math.max(0, figure.number.from - reach);
     at = beforePhrase(clause, at - 1)
   ) {
     const cue = cueBefore(clause, at);
@@ -28,12 +31,19 @@ function objectLink(clause: Clause, figure: Figure): Link | null {
   return null;
 }
 
+/** Words of a phrase that may stand between a verb and its object. */
+const longestAside = 5;
+
 /** Steps over a place or a time between verb and object, as translations have it: "left ⟦on the field⟧ 43 elements". */
-function beforePhrase({ tokens, lexicon }: Clause, at: number): number {
-  const opener = tokens
-    .slice(Math.max(0, at - 3), at - 1)
-    .findIndex(({ word }) => lexicon.links.aside.has(word));
-  return opener >= 0 && tokens[at - 1]?.kind === 'word' ? Math.max(0, at - 3) + opener : at;
+function beforePhrase({ tokens, lexicon, at: index }: Clause, at: number): number {
+  if (lexicon.words.prepositions.has(tokens[at - 1]?.word ?? '')) return at;
+  for (let back = at - 1; back >= Math.max(0, at - longestAside); back -= 1) {
+    const token = tokens[back];
+    if (token?.kind !== 'word' || index.figures.has(back)) return at;
+    if (back < at - 1 && lexicon.links.aside.has(token.word)) return back;
+    if (lexicon.words.clauseBreaks.has(token.word) || lexicon.words.and.has(token.word)) return at;
+  }
+  return at;
 }
 
 function fitsLeft(clause: Clause, at: number, frame: string, form: string, isAdjacent: boolean): boolean {

@@ -23,7 +23,9 @@ function outcomeAt(clause: Clause, figure: Figure, at: number): Link | null {
   if (sense !== undefined)
     return { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'be among', side: 'right' };
   const cue = cueAt(clause, at);
-  return cue && linkBy(cue, figure, 'right', ({ form, senses }) => form === 'past' && senses.any !== undefined);
+  return (
+    cue && linkBy(cue, figure, 'right', ({ form, senses }) => form === 'past' && senses.any !== undefined)
+  );
 }
 
 /** "of the wounded ⟦died⟧": their own predicate, where it is another. */

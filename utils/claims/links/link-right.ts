@@ -14,11 +14,18 @@ const longestAttribute = 6;
  * Passes over adverbs, auxiliaries, a subset between commas, coordinated figures and short prepositional phrases.
  */
 export function linkRight(clause: Clause, figure: Figure): Link | null {
+  const start = afterRelative(clause, figure.phrase.to);
+  return (start === null ? null : scan(clause, figure, start)) ?? scan(clause, figure, figure.phrase.to);
+}
+
+function scan(clause: Clause, figure: Figure, start: number): Link | null {
   const { tokens } = clause;
   let sinceBe = farFromBe;
+  let isPassive = false;
   let loose = 0;
-  for (let at = figure.phrase.to; at < Math.min(tokens.length, figure.phrase.to + reach); at += 1) {
-    const link = predicateAt(clause, figure, at, sinceBe < farFromBe, loose);
+  for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
+    const goesOn = isPassive && clause.lexicon.words.and.has(tokens[at - 1]?.word ?? '');
+    const link = predicateAt(clause, figure, at, sinceBe < farFromBe || goesOn, loose);
     if (link !== null) return link;
     if (stopsAt(clause, figure, at, loose)) return null;
     const jump = jumpFrom(clause, at);
@@ -27,11 +34,36 @@ export function linkRight(clause: Clause, figure: Figure): Link | null {
       continue;
     }
     const word = tokens[at]?.word ?? '';
-    if (clause.lexicon.words.be.has(word)) sinceBe = 0;
+    if (clause.lexicon.words.be.has(word)) [sinceBe, isPassive] = [0, true];
     else if (!clause.lexicon.words.adverbs.has(word) && !clause.lexicon.words.have.has(word)) {
       loose += 1;
       sinceBe += 1;
     }
+  }
+  return null;
+}
+
+/** Words of a relative clause that are looked through for the verb after its own. */
+const longestRelative = 18;
+
+/**
+ * Where the main clause goes on behind "who": "130 people who had sought shelter in the camp ⟦were⟧ slaughtered"; `null` where
+ * nothing does.
+ */
+function afterRelative({ tokens, lexicon, cues }: Clause, from: number): number | null {
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  if (!lexicon.links.relatives.has(tokens[start]?.word ?? '')) return null;
+  const { be, have, adverbs } = lexicon.words;
+  let verbs = 0;
+  for (let at = start + 1; at < Math.min(tokens.length, start + longestRelative); at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (/^[;:.]$/u.test(word)) return null;
+    const isVerb = be.has(word) || have.has(word) || cues.some((cue) => cue.from === at);
+    if (!isVerb) continue;
+    const before = at === start + 1 ? '' : (tokens[at - 1]?.word ?? '');
+    if ([be, have, adverbs, lexicon.words.and].some((list) => list.has(before))) continue;
+    verbs += 1;
+    if (verbs === 2) return at;
   }
   return null;
 }
@@ -118,10 +150,18 @@ function jumpFrom(clause: Clause, at: number): number {
   const next = clause.at.figures.get(at);
   if (next !== undefined) return Math.max(next.phrase.to, at + 1);
   if (word === '(') return closing(clause, at, ')');
+  if (lexicon.words.and.has(word)) return afterPerson(clause, at + 1) ?? at;
   if (word !== ',') return at;
   const opener = tokens[at + 1]?.word ?? '';
   if (!lexicon.words.subsetOpeners.has(opener) && !clause.at.figures.has(at + 1)) return at;
   return at + 1;
+}
+
+/** "one soldier and ⟦the driver⟧ killed": a person who is not counted. */
+function afterPerson({ tokens, lexicon }: Clause, at: number): number | null {
+  if (!lexicon.singles.owners.has(tokens[at]?.word ?? '')) return null;
+  const noun = lexicon.nouns(tokens[at + 1]?.word ?? '');
+  return noun?.unit === 'person' && noun.base === tokens[at + 1]?.word ? at + 2 : null;
 }
 
 function closing({ tokens }: Clause, at: number, mark: string): number {

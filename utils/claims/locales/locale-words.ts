@@ -29,6 +29,12 @@ export interface LinkWords {
   readonly subsetMarks: Words;
   /** Ends what stands before a part: "⟦among them⟧ 20 soldiers". */
   readonly subsetPhrases: Words;
+  /** Open a clause that says more of what is counted: "people ⟦who⟧ had fled". */
+  readonly relatives: Words;
+  /** Open what is said of a member of a list between commas: "⟦almost⟧ all of them women". */
+  readonly asideOpeners: Words;
+  /** May stand between a list's last joint and its number: "and ⟦another⟧ 9". */
+  readonly increments: Words;
   /** "the dead ⟦included⟧ nine women". */
   readonly includes: Words;
   /** "four of ⟦them⟧". */

@@ -4,5 +4,6 @@ import type { Refusal } from './refusal';
 export const both: Refusal = ({ tokens, lexicon }, { figure: { number, phrase }, link }) => {
   if (number.form !== 'pair') return false;
   const isJoined = lexicon.words.and.has(tokens[phrase.to]?.word ?? '');
-  return isJoined || phrase.isUnknown || !link.sense.startsWith('loss');
+  const isFar = phrase.head === null && Math.abs(link.from - number.to) > 2;
+  return isJoined || isFar || phrase.isUnknown || !link.sense.startsWith('loss');
 };
