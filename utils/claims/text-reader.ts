@@ -46,10 +46,18 @@ export function createTextReader(setting: Setting) {
     const previous = before?.sentence === at ? before.claim : null;
     const claim = createClaim(linked, { ...setting, clause, context, previous });
     const { paragraph } = clause.sentence;
-    readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at) });
+    const { year } = context;
+    const isClosed = isClosedAt(clause, linked);
+    readings.push({ claim, sentence: at, paragraph, year, isClosed, isHeadline: isHeadline(sentences, at) });
   }
 
   return { readings: readings as readonly Reading[], read };
+}
+
+/** Whether a mark, or nothing, stands behind what is counted. */
+function isClosedAt({ tokens }: Clause, { figure: { number, phrase } }: LinkedFigure): boolean {
+  const next = tokens[Math.max(phrase.to, number.to)];
+  return next === undefined || next.kind === 'mark';
 }
 
 /** The list that a sentence opens or goes on with; one that opens takes its side and its scope from its first line. */

@@ -27,9 +27,10 @@ export function totalsOf(claims: readonly Claim[], text: string): Totals {
   const isArticle =
     lines.length > 2 && text.length > noteLength && !/[.!?…"”]\s*$/u.test(text.slice(0, lines[0]?.end));
   const isUnharmed = claims.some(saysNobody);
+  const hasNews = claims.some((claim) => isCounted(claim) && claim.scope === 'new');
   const entries = totalledOutcomes.map((outcome) => {
     const counted = claims.filter((claim) => claim.outcome === outcome && isCounted(claim));
-    const total = totalOf(isArticle ? newsAmong(counted, lines) : counted);
+    const total = totalOf(isArticle ? newsAmong(counted, lines) : counted, hasNews);
     return [outcome, total ?? (isUnharmed && harms.has(outcome) ? none : null)] as const;
   });
   return Object.fromEntries(entries) as Totals;
@@ -74,11 +75,22 @@ function isCounted({ kind, certainty, quantity, relation }: Claim): boolean {
   );
 }
 
-function totalOf(claims: readonly Claim[]): Total | null {
-  const fresh = claims.filter(({ scope, relation }) => scope === 'new' && !isRevised(relation, claims));
-  const running = claims.findLast(({ scope }) => scope === 'cumulative');
+/** What a claim of a level is worth: men who "are missing" or "are being held" are so now. */
+const levels = new Set<string>(['captured', 'missing']);
+
+function totalOf(claims: readonly Claim[], hasNews: boolean): Total | null {
+  const fresh = claims.filter(
+    ({ scope, outcome, relation }) =>
+      (scope === 'new' || (scope === 'standing' && levels.has(outcome))) && !isRevised(relation, claims),
+  );
+  const running = claims.findLast((claim) => claim.scope === 'cumulative' && !(hasNews && isOfWar(claim)));
   if (fresh.length === 0) return running === undefined ? null : boundsOf(running);
   return addUp(withAlternatives(fresh));
+}
+
+/** "at least 30 have been killed since March": the war's own count, told beside what is news. A toll that rises is news itself. */
+function isOfWar({ why }: Claim): boolean {
+  return !why.some(({ rule }) => rule === 'running total' || rule === 'sum');
 }
 
 /** A figure that a running total replaces is "said again" there. */

@@ -18,14 +18,21 @@ export function findBackground(
   earlier: (time: string) => boolean,
   published: string | null,
 ): Reading[] {
+  const isOldBy = (time: Reading['claim']['time'], isLater: boolean) =>
+    time !== null &&
+    (isOfOtherYear(time.text, published) ||
+      (isLater && (earlier(time.text) || isBefore(time.to, published))));
   return readings.map((reading, at) => {
     const { claim } = reading;
-    if (claim.relation !== null || claim.time === null) return reading;
-    const isOld =
-      isOfOtherYear(claim.time.text, published) ||
-      (at > 0 && (earlier(claim.time.text) || isBefore(claim.time.to, published)));
+    if (claim.relation !== null) return reading;
+    const isOld = isOfYearBefore(reading.year, published) || isOldBy(claim.time, at > 0);
     return isOld && claim.scope === 'new' ? withRelation(reading, { kind: 'background', of: null }) : reading;
   });
+}
+
+/** "In ⟦2018⟧ police said they had killed 40" in later news. */
+function isOfYearBefore(year: number | null, published: string | null): boolean {
+  return year !== null && published !== null && year < Number(published.slice(0, 4));
 }
 
 /** "killed in ⟦2019⟧" in the news of another year. */

@@ -7,7 +7,9 @@ import type { Reading } from './reading';
  * A list is one of parts if its figures come to the whole exactly. Looks at one sentence at a time.
  */
 export function findParts(readings: readonly Reading[]): Reading[] {
-  const related = [...readings];
+  const related = readings.map((reading, at) =>
+    isPartOfNothing(readings, at) ? withRelation(reading, null) : reading,
+  );
   readings.forEach((whole, at) => {
     for (const part of partsBehind(readings, at)) {
       const reading = related[part];
@@ -16,6 +18,15 @@ export function findParts(readings: readonly Reading[]): Reading[] {
     }
   });
   return related;
+}
+
+/** "Among the dead were 12 children" where the text gives no other figure of the dead. */
+function isPartOfNothing(readings: readonly Reading[], at: number): boolean {
+  const part = readings[at]?.claim;
+  if (part?.relation?.kind !== 'part' || part.relation.of !== null) return false;
+  return !readings
+    .slice(0, at)
+    .some(({ claim }) => claim.outcome === part.outcome && claim.relation?.kind !== 'part');
 }
 
 /** The shortest run of at least two figures behind a whole that comes to it; empty when none does. */
@@ -27,7 +38,14 @@ function partsBehind(readings: readonly Reading[], at: number): number[] {
     sum += sizeOf(readings[next]) ?? Infinity;
     parts.push(next);
   }
-  return sum === size && parts.length > 1 ? parts : [];
+  return sum === size && parts.length > 1 && isApposed(readings, at, parts) ? parts : [];
+}
+
+/** "Four people, a trader, a nurse and two herders⟦,⟧ were treated": what stands beside its whole is closed off before the verb. */
+function isApposed(readings: readonly Reading[], at: number, parts: readonly number[]): boolean {
+  const [whole, last] = [readings[at], readings[parts.at(-1) ?? at]];
+  const isAfterVerb = whole !== undefined && last !== undefined && whole.claim.end <= last.claim.start;
+  return isAfterVerb || last?.isClosed === true;
 }
 
 function isBeside(whole: Reading | undefined, part: Reading | undefined): boolean {

@@ -6,6 +6,10 @@ export interface Reading {
   /** Number of its sentence, from 0. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** The year that its sentence is set in; `null` where none is named. */
+  readonly year: number | null;
+  /** A comma, a dash or the sentence's end stands behind what is counted. */
+  readonly isClosed: boolean;
   /** It stands in a line that opens an article and ends without a full stop. */
   readonly isHeadline: boolean;
 }
