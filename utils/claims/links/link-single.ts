@@ -3,6 +3,7 @@ import type { Cue, PredicateEntry } from '../predicate-index';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
+import { isOnePerson, objectsOf } from './single-objects';
 
 /** Rules of the predicates that happen to persons. */
 const rules = new Set(['kill', 'die', 'wound', 'be wounded', 'take prisoner']);
@@ -43,25 +44,46 @@ function hurtBy(clause: Clause, cue: Cue): LinkedFigure[] {
   });
 }
 
-function personsOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Run[] {
-  if (frame === 'object' && form === 'ing') return objectOf(clause, cue.to);
-  const end = subjectEnd(clause, cue, frame);
-  return end === null ? [] : subjectsBefore(clause, end);
-}
-
-/** "killing ⟦its owner⟧": a possessive and a person in the singular. */
-function objectOf({ tokens, lexicon }: Clause, at: number): Run[] {
-  const isOwned = lexicon.singles.owners.has(tokens[at]?.word ?? '');
-  return isOwned && isOnePerson(tokens[at + 1], lexicon) ? [{ from: at, to: at + 2 }] : [];
+function personsOf(clause: Clause, cue: Cue, reading: PredicateEntry): Run[] {
+  const end = subjectEnd(clause, cue, reading.frame);
+  const subjects = end === null ? [] : subjectsBefore(clause, end);
+  return subjects.length > 0 ? subjects : objectsOf(clause, cue, reading);
 }
 
 /** Where the subject ends: before "was" and "has been" of a passive, or before a verb of dying itself. */
-function subjectEnd({ tokens, lexicon }: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
-  let at = cue.from;
+function subjectEnd(clause: Clause, cue: Cue, frame: PredicateEntry['frame']): number | null {
+  const { tokens, lexicon } = clause;
   const { auxiliaries } = lexicon.singles;
   const isAuxiliary = (word: string) => auxiliaries.has(word) || lexicon.words.adverbs.has(word);
+  let at = sharedVerb(clause, cue.from) ?? cue.from;
   while (isAuxiliary(tokens[at - 1]?.word ?? '')) at -= 1;
-  return frame === 'object' && at === cue.from ? null : at;
+  if (frame === 'object' && at === cue.from) return null;
+  return beforeRelative(clause, at);
+}
+
+/** Words between the two verbs of one subject. */
+const longestShared = 10;
+
+/** "was overpowered by a fireman and ⟦taken⟧ into custody": the first verb's auxiliary is the second's too. */
+function sharedVerb({ tokens, lexicon }: Clause, from: number): number | null {
+  if (!lexicon.words.and.has(tokens[from - 1]?.word ?? '')) return null;
+  for (let at = from - 2; at > Math.max(0, from - longestShared); at -= 1) {
+    const { word = '', kind } = tokens[at] ?? {};
+    if (kind !== 'word' || lexicon.words.clauseBreaks.has(word)) return null;
+    if (lexicon.words.be.has(word)) return at + 1;
+  }
+  return null;
+}
+
+/** "his nephew⟦, who were in the same car,⟧ were hurt": steps back over what a relative clause says of the subject. */
+function beforeRelative({ tokens, lexicon }: Clause, end: number): number {
+  if (tokens[end - 1]?.text !== ',') return end;
+  for (let at = end - 2; at > Math.max(0, end - 16); at -= 1) {
+    if (/^[;.:]$/u.test(tokens[at]?.text ?? '')) return end;
+    if (lexicon.links.relatives.has(tokens[at]?.word ?? ''))
+      return tokens[at - 1]?.text === ',' ? at - 1 : at;
+  }
+  return end;
 }
 
 /** All persons of a subject, from its end: "⟦The deputy mayor of Zerka⟧ and 19 others died". Counted ones are figures already. */
@@ -105,11 +127,6 @@ function personBefore(clause: Clause, end: number): Run | null {
     else if (!belongsToPerson(token, lexicon, head !== null) && !isInside(clause, at)) break;
   }
   return head === null || isOfCounted(clause, head) ? null : { from: withOwner(clause, head), to: end };
-}
-
-function isOnePerson(token: Token | undefined, { nouns, outcomeNouns }: Clause['lexicon']): boolean {
-  const noun = nouns(token?.word ?? '');
-  return noun?.unit === 'person' && noun.base === token?.word && !outcomeNouns.has(noun.base);
 }
 
 /** "⟦an aide⟧ to the governor": who is hurt is counted already. */
