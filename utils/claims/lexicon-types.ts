@@ -73,6 +73,8 @@ export interface GrammarWords {
   readonly articles: readonly string[];
   readonly be: readonly string[];
   readonly have: readonly string[];
+  /** Auxiliaries of the past perfect. */
+  readonly pastPerfect: readonly string[];
   readonly modals: readonly string[];
   /** Written together with the word after them ("l'") or before them ("-t-il"), longest first. */
   readonly proclitics: readonly string[];

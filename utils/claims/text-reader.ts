@@ -48,10 +48,26 @@ export function createTextReader(setting: Setting) {
     const { paragraph } = clause.sentence;
     const { year } = context;
     const isClosed = isClosedAt(clause, linked);
-    readings.push({ claim, sentence: at, paragraph, year, isClosed, isHeadline: isHeadline(sentences, at) });
+    const isBefore = isPastPerfect(clause, linked) && claim.attribution === null;
+    readings.push({
+      claim,
+      sentence: at,
+      paragraph,
+      year,
+      isBefore,
+      isClosed,
+      isHeadline: isHeadline(sentences, at),
+    });
   }
 
   return { readings: readings as readonly Reading[], read };
+}
+
+/** "13 people ⟦had⟧ been killed". */
+function isPastPerfect({ tokens, lexicon }: Clause, { figure, link }: LinkedFigure): boolean {
+  const from = Math.min(figure.phrase.to, link.from) - 2;
+  const verbs = tokens.slice(Math.max(0, from), Math.max(figure.phrase.to, link.to));
+  return verbs.some(({ word }) => lexicon.words.pastPerfect.has(word));
 }
 
 /** Whether a mark, or nothing, stands behind what is counted. */

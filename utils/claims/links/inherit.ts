@@ -16,9 +16,9 @@ export function inherit(clause: Clause, previous: LinkedFigure, figure: Figure):
     clause.tokens.slice(start, from).map((token) => token.word),
     links,
   );
-  const isOfThose = isOfThem(clause, to);
+  const isOfThose = isOfThem(clause, to) || isAmongThem(clause, figure.phrase.to);
   if (words.length === 0 || words.length > (isOfThose ? farthestOfThem : farthest)) return null;
-  if (!isOfThose && !opensSubset(words, links))
+  if (!isOfThose && !opensSubset(words, clause.lexicon))
     return isJoined(words, links) || isAfterPhrase(clause, figure, start, words)
       ? take(previous, figure, false)
       : null;
@@ -64,7 +64,7 @@ function isJoined(words: readonly string[], { between, subsets }: LinkSets): boo
 /** "two deposits ⟦of ammunition and⟧ a bridge": no predicate lies in the phrase between. */
 function isAfterPhrase(
   clause: Clause,
-  { phrase, number }: Figure,
+  { phrase, number, elided }: Figure,
   start: number,
   words: readonly string[],
 ): boolean {
@@ -72,7 +72,7 @@ function isAfterPhrase(
   const first = words[0] ?? '';
   const last = words.findLast((word) => !clause.lexicon.links.increments.has(word)) ?? '';
   return (
-    phrase.head !== null &&
+    (phrase.head !== null || elided !== undefined) &&
     words.length <= 7 &&
     opening.has(first) &&
     closing.has(last) &&
@@ -81,8 +81,18 @@ function isAfterPhrase(
 }
 
 /** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
-function opensSubset(words: readonly string[], { subsetMarks, subsetPhrases }: LinkSets): boolean {
-  return words.some((word) => subsetMarks.has(word)) || subsetPhrases.has(words.at(-1) ?? '');
+function opensSubset(words: readonly string[], { links, words: { of } }: Clause['lexicon']): boolean {
+  const isOfWhich = links.pronouns.has(words.at(-1) ?? '') && of.has(words.at(-2) ?? '');
+  if (isOfWhich || links.subsetPhrases.has(words.at(-1) ?? '')) return true;
+  return words.some((word) => links.subsetMarks.has(word));
+}
+
+/** "50 people were killed, the four attackers ⟦among them⟧". */
+function isAmongThem({ tokens, lexicon }: Clause, at: number): boolean {
+  return (
+    lexicon.words.subsetOpeners.has(tokens[at]?.word ?? '') &&
+    lexicon.links.subsetPhrases.has(tokens[at + 1]?.word ?? '')
+  );
 }
 
 /** "four ⟦of them⟧". */

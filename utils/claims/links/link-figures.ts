@@ -2,6 +2,7 @@ import { isFuture, type Clause, type Figure, type Link } from '../clause';
 import { inherit } from './inherit';
 import { linkEquative } from './link-equative';
 import { linkAttribute, linkHead } from './link-head';
+import { linkGapped } from './link-gapped';
 import { linkInverted } from './link-inverted';
 import { linkLeft } from './link-left';
 import { linkPartitive } from './link-partitive';
@@ -36,6 +37,7 @@ export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFi
       chooseLink(clause, figure, own, inherited) ??
       linkEquative(clause, figure) ??
       linkRestated(clause, figure, previous ?? last) ??
+      linkGapped(clause, previous, figure) ??
       fallback(clause, figure);
     if (found !== null) linked.push(goesOn(clause, previous, found) ? { ...found, isSubset: true } : found);
   }

@@ -18,6 +18,7 @@ export function linkRestated(
   if (figure.number.isPercent !== before.figure.number.isPercent) return null;
   const at =
     comparedAt(clause, figure, before) ??
+    saidAt(clause, figure) ??
     apposedAt(clause, figure, before) ??
     countingWord(clause, figure.number.from);
   if (at === null || at < (before.figure.number.from < figure.number.from ? before.figure.number.to : 0))
@@ -33,6 +34,13 @@ export function linkRestated(
 
 function isBare({ number, phrase }: Figure): boolean {
   return phrase.to === phrase.from && number.currency === null && !['article', 'none'].includes(number.form);
+}
+
+/** "… 118 civilians; local sources said ⟦more than 140⟧": a number that is all that is said. */
+function saidAt({ tokens, lexicon }: Clause, { number }: Figure): number | null {
+  const next = tokens[number.to];
+  const isAll = next === undefined || (next.kind === 'mark' && next.text !== '-');
+  return isAll && lexicon.roles.verbs.has(tokens[number.from - 1]?.word ?? '') ? number.from - 1 : null;
 }
 
 /** "33 air strikes, ⟦up from⟧ 12", "40 a day, ⟦against⟧ 461": behind a word of comparing, in the same sentence. */

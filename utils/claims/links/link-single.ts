@@ -57,8 +57,15 @@ function subjectEnd(clause: Clause, cue: Cue, frame: PredicateEntry['frame']): n
   const isAuxiliary = (word: string) => auxiliaries.has(word) || lexicon.words.adverbs.has(word);
   let at = sharedVerb(clause, cue.from) ?? cue.from;
   while (isAuxiliary(tokens[at - 1]?.word ?? '')) at -= 1;
-  if (frame === 'object' && at === cue.from) return null;
+  if (frame === 'object' && at === cue.from && !isBesideCounted(clause, at)) return null;
   return beforeRelative(clause, at);
+}
+
+/** "one soldier and ⟦the driver⟧ killed": as the counted member of the list, in the short style of headlines and notes. */
+function isBesideCounted(clause: Clause, end: number): boolean {
+  const person = personBefore(clause, end);
+  const joint = person === null ? end : beforeJoint(clause, person.from);
+  return person !== null && joint < person.from && figureBefore(clause, joint) !== null;
 }
 
 /** Words between the two verbs of one subject. */

@@ -5,12 +5,18 @@ import type { Refusal } from './refusal';
 /**
  * "killed ⟦four million⟧ flies", "lost ⟦twenty⟧ jars": things that conflict news does not count.
  *
- * A noun outside the lexicon still counts people if it is a name ("13 South Africans"), stands in quotation marks
+ * A noun outside the lexicon still counts people if it is somebody's beside a person ("a captain and his ⟦two⟧ tanods"), if it is a name ("13 South Africans"), stands in quotation marks
  * ("⟦90⟧ 'apostates'"), or ends as names of people do ("settlers").
  */
-export const unknownThing: Refusal = ({ tokens, lexicon }, { figure: { phrase, number } }) => {
+export const unknownThing: Refusal = (
+  { tokens, lexicon },
+  { figure: { phrase, number }, link, isMember },
+) => {
   if (!phrase.isUnknown || number.form === 'named' || number.isPercent || number.currency !== null)
     return false;
+  const isOwned =
+    lexicon.singles.owners.has(tokens[number.from - 1]?.word ?? '') && link.senses.any === link.sense;
+  if (isOwned && isMember) return false;
   const words = tokens.slice(number.to, phrase.to);
   const isQuoted = words.some(({ text }) => /^["“'‘]$/u.test(text));
   return !isQuoted && !words.some((token) => countsPeople(token, lexicon));

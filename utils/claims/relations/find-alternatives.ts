@@ -31,8 +31,15 @@ function isDisputed(first: Reading, second: Reading): boolean {
   if (a.quantity === null || b.quantity === null) return false;
   const areTwoVoices = b.attribution !== null && !isSameVoice(a.attribution, b.attribution);
   return (
-    areTwoVoices && agree(a.party, b.party) && agree(a.place, b.place) && isSameCount(a.quantity, b.quantity)
+    areTwoVoices &&
+    isSameCount(a.quantity, b.quantity) &&
+    (isSameThing(a, b) || (agree(a.party, b.party) && agree(a.place, b.place)))
   );
+}
+
+/** Both count "jihadists". */
+function isSameThing(a: Reading['claim'], b: Reading['claim']): boolean {
+  return a.counted !== null && a.counted.toLowerCase() === b.counted?.toLowerCase();
 }
 
 /** "Lebanon's health ministry" and "The ministry" are one voice. */

@@ -25,7 +25,10 @@ export function findBackground(
   return readings.map((reading, at) => {
     const { claim } = reading;
     if (claim.relation !== null) return reading;
-    const isOld = isOfYearBefore(reading.year, published) || isOldBy(claim.time, at > 0);
+    const isOld =
+      isOfYearBefore(reading.year, published) ||
+      isOldBy(claim.time, at > 0) ||
+      (at > 0 && reading.isBefore && claim.time !== null);
     return isOld && claim.scope === 'new' ? withRelation(reading, { kind: 'background', of: null }) : reading;
   });
 }

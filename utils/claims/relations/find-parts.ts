@@ -38,7 +38,18 @@ function partsBehind(readings: readonly Reading[], at: number): number[] {
     sum += sizeOf(readings[next]) ?? Infinity;
     parts.push(next);
   }
-  return sum === size && parts.length > 1 && isApposed(readings, at, parts) ? parts : [];
+  return sum === size &&
+    parts.length > 1 &&
+    isApposed(readings, at, parts) &&
+    parts.every((part) => mayBeOf(readings[at], readings[part]))
+    ? parts
+    : [];
+}
+
+/** Civilians are no part of "four soldiers". */
+function mayBeOf(whole: Reading | undefined, part: Reading | undefined): boolean {
+  const [a, b] = [whole?.claim.status ?? null, part?.claim.status ?? null];
+  return a === null || b === null || a === b || a === 'mixed';
 }
 
 /** "Four people, a trader, a nurse and two herders⟦,⟧ were treated": what stands beside its whole is closed off before the verb. */

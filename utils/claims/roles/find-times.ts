@@ -112,6 +112,6 @@ function isLoose(token: Token, next: Token | undefined, { times }: RoleLexicon):
 
 /** The latest year of our era that some words name; `null` where they name none. */
 export function yearIn(words: readonly Pick<Token, 'text'>[]): number | null {
-  const years = words.map(({ text }) => text).filter((text) => /^(?:1\d|20)\d\d$/u.test(text));
-  return years.length === 0 ? null : Math.max(...years.map(Number));
+  const years = words.map(({ text }) => text).filter((text) => /^(?:1\d|20)\d\ds?$/u.test(text));
+  return years.length === 0 ? null : Math.max(...years.map((year) => Number.parseInt(year, 10)));
 }

@@ -84,6 +84,7 @@ export const grammar = {
     'stayed',
   ],
   have: ['have', 'has', 'had', 'having'],
+  pastPerfect: ['had'],
   modals: ['will', 'would', 'could', 'may', 'might', 'can', 'should', 'must', 'shall', 'to'],
   adverbs: [
     'also',

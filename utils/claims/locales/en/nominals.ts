@@ -128,4 +128,5 @@ export const outcomeNouns: readonly string[] = [
   'missing',
   'casualty',
   'injury',
+  'martyr',
 ];

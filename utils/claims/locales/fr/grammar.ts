@@ -116,6 +116,7 @@ export const grammar = {
     'avons',
     'ai',
   ],
+  pastPerfect: ['avait', 'avaient'],
   modals: [
     'va',
     'vont',
