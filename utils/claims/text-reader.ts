@@ -7,6 +7,7 @@ import type { LinkedFigure } from './links/link-figures';
 import { readListHead, type ListHead } from './links/link-list';
 import { refuse } from './refusals/refuse';
 import type { Reading } from './relations/reading';
+import { readMarks } from './relations/read-marks';
 import { readContext, type Context } from './roles/context';
 import { listedSide } from './roles/read-party';
 import { countsUp } from './roles/read-scope';
@@ -46,34 +47,11 @@ export function createTextReader(setting: Setting) {
     const previous = before?.sentence === at ? before.claim : null;
     const claim = createClaim(linked, { ...setting, clause, context, previous });
     const { paragraph } = clause.sentence;
-    const { year } = context;
-    const isClosed = isClosedAt(clause, linked);
-    const isBefore = isPastPerfect(clause, linked) && claim.attribution === null;
-    readings.push({
-      claim,
-      sentence: at,
-      paragraph,
-      year,
-      isBefore,
-      isClosed,
-      isHeadline: isHeadline(sentences, at),
-    });
+    const marks = readMarks(clause, linked, context);
+    readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at), ...marks });
   }
 
   return { readings: readings as readonly Reading[], read };
-}
-
-/** "13 people ⟦had⟧ been killed". */
-function isPastPerfect({ tokens, lexicon }: Clause, { figure, link }: LinkedFigure): boolean {
-  const from = Math.min(figure.phrase.to, link.from) - 2;
-  const verbs = tokens.slice(Math.max(0, from), Math.max(figure.phrase.to, link.to));
-  return verbs.some(({ word }) => lexicon.words.pastPerfect.has(word));
-}
-
-/** Whether a mark, or nothing, stands behind what is counted. */
-function isClosedAt({ tokens }: Clause, { figure: { number, phrase } }: LinkedFigure): boolean {
-  const next = tokens[Math.max(phrase.to, number.to)];
-  return next === undefined || next.kind === 'mark';
 }
 
 /** The list that a sentence opens or goes on with; one that opens takes its side and its scope from its first line. */

@@ -89,8 +89,8 @@ function totalOf(claims: readonly Claim[], hasNews: boolean): Total | null {
 }
 
 /** "at least 30 have been killed since March": the war's own count, told beside what is news. A toll that rises is news itself. */
-function isOfWar({ why }: Claim): boolean {
-  return !why.some(({ rule }) => rule === 'running total' || rule === 'sum');
+function isOfWar({ why, time }: Claim): boolean {
+  return time !== null && !why.some(({ rule }) => rule === 'running total' || rule === 'sum');
 }
 
 /** A figure that a running total replaces is "said again" there. */

@@ -81,10 +81,15 @@ function isAfterPhrase(
 }
 
 /** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */
-function opensSubset(words: readonly string[], { links, words: { of } }: Clause['lexicon']): boolean {
-  const isOfWhich = links.pronouns.has(words.at(-1) ?? '') && of.has(words.at(-2) ?? '');
-  if (isOfWhich || links.subsetPhrases.has(words.at(-1) ?? '')) return true;
-  return words.some((word) => links.subsetMarks.has(word));
+function opensSubset(
+  words: readonly string[],
+  { links, words: { of, be, definite } }: Clause['lexicon'],
+): boolean {
+  const last = words.findLastIndex((word) => !definite.has(word));
+  const isOfWhich = links.pronouns.has(words[last] ?? '') && of.has(words[last - 1] ?? '');
+  if (isOfWhich || links.subsetPhrases.has(words[last] ?? '')) return true;
+  const mark = words.findLastIndex((word) => links.subsetMarks.has(word));
+  return mark >= 0 && !words.slice(mark).some((word) => be.has(word));
 }
 
 /** "50 people were killed, the four attackers ⟦among them⟧". */

@@ -48,9 +48,9 @@ export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFi
 function goesOn(
   { tokens, lexicon }: Clause,
   previous: LinkedFigure | null,
-  { figure, isMember }: LinkedFigure,
+  { figure, isMember, link }: LinkedFigure,
 ): boolean {
-  if (previous?.isSubset !== true || !isMember) return false;
+  if (previous?.isSubset !== true || !(isMember || link.from === previous.link.from)) return false;
   const between = tokens.slice(previous.figure.phrase.to, figure.number.from);
   return between.length > 0 && between.every(({ text, word }) => text === ',' || lexicon.words.and.has(word));
 }

@@ -28,9 +28,16 @@ function outcomeAt(clause: Clause, figure: Figure, at: number): Link | null {
   );
 }
 
+/** "one of the injured⟦, a porter,⟧ died". */
+function afterApposition({ tokens }: Clause, at: number): number {
+  const close = tokens.findIndex(({ text }, index) => index > at && /^[,;.]$/u.test(text));
+  return tokens[at]?.text === ',' && tokens[close]?.text === ',' ? close + 1 : at;
+}
+
 /** "of the wounded ⟦died⟧": their own predicate, where it is another. */
 function laterFate(clause: Clause, figure: Figure, whole: Link): Link | null {
-  for (let at = whole.to; at <= whole.to + reach; at += 1) {
+  const start = afterApposition(clause, whole.to);
+  for (let at = start; at <= start + reach; at += 1) {
     const cue = cueAt(clause, at);
     if (cue === null) continue;
     const link = linkBy(cue, figure, 'right', ({ frame, form }) => frame === 'subject' || form === 'past');

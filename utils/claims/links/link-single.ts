@@ -93,8 +93,21 @@ function beforeRelative({ tokens, lexicon }: Clause, end: number): number {
   return end;
 }
 
-/** All persons of a subject, from its end: "⟦The deputy mayor of Zerka⟧ and 19 others died". Counted ones are figures already. */
+/** All persons of a subject that are no part of what is counted. */
 function subjectsBefore(clause: Clause, end: number): Run[] {
+  const persons = listBefore(clause, end);
+  return persons.filter(({ from }) => !isInSubset(clause, from));
+}
+
+/** "13 people, including ⟦the attacker⟧, died": counted with the whole. */
+function isInSubset({ tokens, lexicon }: Clause, from: number): boolean {
+  const { subsetMarks, subsetPhrases } = lexicon.links;
+  const word = tokens[from - 1]?.word ?? '';
+  return subsetMarks.has(word) || subsetPhrases.has(word);
+}
+
+/** From the subject's end: "⟦The deputy mayor of Zerka⟧ and 19 others died". Counted ones are figures already. */
+function listBefore(clause: Clause, end: number): Run[] {
   const persons: Run[] = [];
   for (let at = end; at > 0;) {
     const counted = figureBefore(clause, at);

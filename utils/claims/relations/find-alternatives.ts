@@ -7,7 +7,7 @@ const nearest = 2;
 /** Finds figures that another voice gives for what was counted just before: "… killed 46, but the ministry gave ⟦14⟧ dead". */
 export function findAlternatives(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, at) => {
-    if (reading.claim.relation !== null) return reading;
+    if (reading.claim.relation !== null || reading.isIncrement) return reading;
     const other = disputedBefore(readings, at);
     return other === null ? reading : withRelation(reading, { kind: 'alternative', of: other.claim.start });
   });

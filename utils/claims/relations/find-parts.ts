@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 /**
  * Finds parts that are listed behind their whole: "Four people, ⟦a trader⟧, ⟦a nurse⟧ and ⟦two herders⟧, were treated".
  *
- * A list is one of parts if its figures come to the whole exactly. Looks at one sentence at a time.
+ * A list is one of parts if its figures come to the whole exactly. Looks at a sentence and the next.
  */
 export function findParts(readings: readonly Reading[]): Reading[] {
   const related = readings.map((reading, at) =>
@@ -61,7 +61,10 @@ function isApposed(readings: readonly Reading[], at: number, parts: readonly num
 
 function isBeside(whole: Reading | undefined, part: Reading | undefined): boolean {
   return (
-    part !== undefined && part.sentence === whole?.sentence && part.claim.outcome === whole.claim.outcome
+    part !== undefined &&
+    part.sentence - (whole?.sentence ?? 0) <= 1 &&
+    part.paragraph === whole?.paragraph &&
+    part.claim.outcome === whole.claim.outcome
   );
 }
 

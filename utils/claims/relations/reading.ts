@@ -10,6 +10,8 @@ export interface Reading {
   readonly year: number | null;
   /** Told in the past perfect, by nobody who speaks: it happened before what is told. */
   readonly isBefore: boolean;
+  /** "another 11", "20 more". */
+  readonly isIncrement: boolean;
   /** A comma, a dash or the sentence's end stands behind what is counted. */
   readonly isClosed: boolean;
   /** It stands in a line that opens an article and ends without a full stop. */

@@ -16,6 +16,7 @@ export function dateTime(time: ClaimTime, published: string | null, words: DateW
   if (found === undefined)
     return words.sameDay.includes(text) ? { ...time, ...span(reference, reference) } : time;
   const start = asPast(found.start, text, reference, words);
+  if (isMonth(found.start)) return { ...time, ...monthOf(found.start, reference) };
   if (!hasDay(found.start) || isAfterEvent(text, start, reference, words)) return time;
   const length = noon((found.end ?? found.start).date()) - noon(found.start.date());
   return { ...time, ...reach(text, start, start + length, { reference, words }) };
@@ -46,6 +47,19 @@ function hasWord(text: string, words: readonly string[]): boolean {
 }
 
 type Found = ReturnType<DateWords['parse']>[number]['start'];
+
+function isMonth(part: Found): boolean {
+  return part.isCertain('month') && !hasDay(part);
+}
+
+/** "in February" is all of it, and the last one unless its year is told. */
+function monthOf(part: Found, reference: number): Days {
+  const date = part.date();
+  const isAhead = !part.isCertain('year') && Date.UTC(date.getFullYear(), date.getMonth()) > reference;
+  const year = date.getFullYear() - (isAhead ? 1 : 0);
+  const month = date.getMonth();
+  return span(Date.UTC(year, month, 1) + day / 2, Date.UTC(year, month + 1, 0) + day / 2);
+}
 
 /** "in March 2022" names no day: a month is not told as its first. */
 function hasDay(part: Found): boolean {

@@ -36,7 +36,7 @@ function isLevel({ clause, linked, lexicon }: Scoped): boolean {
 }
 
 /** "500 more", "another 30": an increment is always new. */
-function isIncrement({ clause, linked, lexicon }: Scoped): boolean {
+export function isIncrement({ clause, linked, lexicon }: Omit<Scoped, 'time'>): boolean {
   const { number } = linked.figure;
   const around = [clause.tokens[number.from - 1], clause.tokens[number.to]];
   return around.some((token) => token !== undefined && lexicon.sides.increments.has(token.word));
