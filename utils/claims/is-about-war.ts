@@ -23,30 +23,61 @@ const sentenceLength = 40;
  * The share is taken over paragraphs with a word of war: an unrelated paragraph does not make an article another.
  */
 export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
-  const { war } = lexicon;
-  const words = wordsOf(sentences);
-  const found = words.filter((token) => isOfWar(token, war));
-  const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
-  if (found.length === 0)
+  const { kinds, paragraphs } = tallyWords(sentences, lexicon.war);
+  const words = sumOf(paragraphs, 'words');
+  const others = sumOf(paragraphs, 'others');
+  if (kinds.size === 0)
     return (
       others === 0 &&
-      words.length < sentenceLength &&
-      (namesSide(sentences, lexicon) || words.some((token) => isOfArms(token, lexicon)))
+      words < sentenceLength &&
+      (namesSide(sentences, lexicon) || namesArms(sentences, lexicon))
     );
-  if (others === 0 && words.length < shortest) return true;
-  const weight = weigh(found, war) - others * otherWeight;
-  const kinds = new Set(found.map(({ word }) => word)).size;
-  if (kinds < neededKinds(words.length) || weight <= 0) return false;
-  const isVague = words.length >= shortest && found.every(({ word }) => war.shared.has(word));
+  if (others === 0 && words < shortest) return true;
+  const weight = sumOf(paragraphs, 'weight') - others * otherWeight;
+  if (kinds.size < neededKinds(words) || weight <= 0) return false;
+  const isVague = words >= shortest && [...kinds].every((word) => lexicon.war.shared.has(word));
   if (isVague && !namesSide(sentences, lexicon)) return false;
-  return weight / wordsOf(besideWar(sentences, war)).length >= densest;
+  const besideWar = paragraphs.filter((tally) => tally.weight > 0);
+  return weight / sumOf(besideWar, 'words') >= densest;
 }
 
-function weigh(found: readonly Token[], { shared }: LexiconIndex['war']): number {
-  return found.reduce((sum, { word }) => sum + (shared.has(word) ? sharedWeight : 1), 0);
+/** What the words of a paragraph come to. */
+interface Tally {
+  words: number;
+  /** Words of other worlds. */
+  others: number;
+  /** The weight of all words of war. */
+  weight: number;
+}
+
+/** Counts words by paragraph in one pass, and collects which words of war there are. */
+function tallyWords(sentences: readonly Sentence[], war: LexiconIndex['war']) {
+  const kinds = new Set<string>();
+  const paragraphs: Tally[] = [];
+  for (const { tokens, paragraph } of sentences) {
+    const tally = (paragraphs[paragraph] ??= { words: 0, others: 0, weight: 0 });
+    for (const token of tokens) if (token.kind === 'word') addWord(tally, token, war, kinds);
+  }
+  return { kinds, paragraphs };
+}
+
+function addWord(tally: Tally, token: Token, war: LexiconIndex['war'], kinds: Set<string>): void {
+  tally.words += 1;
+  if (war.elsewhere.has(token.word)) tally.others += 1;
+  if (!war.war.has(token.word) && !war.groups.has(token.text)) return;
+  kinds.add(token.word);
+  tally.weight += war.shared.has(token.word) ? sharedWeight : 1;
+}
+
+function sumOf(paragraphs: readonly Tally[], part: keyof Tally): number {
+  return paragraphs.reduce((sum, tally) => sum + tally[part], 0);
 }
 
 /** Counts people under arms, weapons or the dead. */
+function namesArms(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
+  return sentences.some(({ tokens }) => tokens.some((token) => isOfArms(token, lexicon)));
+}
+
 function isOfArms({ word }: Token, { nouns, outcomeNouns }: LexiconIndex): boolean {
   const noun = nouns(word);
   return (
@@ -61,24 +92,6 @@ function namesSide(sentences: readonly Sentence[], { roles }: LexiconIndex): boo
   return sentences.some(({ tokens }) =>
     findParties(tokens, roles).some(({ type }) => type === 'state' || type === 'group'),
   );
-}
-
-function wordsOf(sentences: readonly Sentence[]): Token[] {
-  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
-}
-
-/** The sentences of all paragraphs that hold a word of war. */
-function besideWar(sentences: readonly Sentence[], war: LexiconIndex['war']): Sentence[] {
-  const held = new Set(
-    sentences
-      .filter(({ tokens }) => tokens.some((token) => isOfWar(token, war)))
-      .map(({ paragraph }) => paragraph),
-  );
-  return sentences.filter(({ paragraph }) => held.has(paragraph));
-}
-
-function isOfWar(token: Token, { war, groups }: LexiconIndex['war']): boolean {
-  return war.has(token.word) || groups.has(token.text);
 }
 
 function neededKinds(words: number): number {

@@ -48,10 +48,12 @@ const spacedCloser = '»';
 const stops = new Set(['.', '!', '?', '…']);
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
-  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next?.spaceBefore !== true || !startsSentence(next)) return false;
-  if (isCloser(token)) return stops.has(previous?.text ?? '');
-  if (!stops.has(token.text)) return false;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'mark' || next?.spaceBefore !== true) return false;
+  const previous = tokens[at - 1];
+  const isEnd = stops.has((isCloser(token) ? previous : token)?.text ?? '');
+  if (!isEnd || !startsSentence(next)) return false;
   return token.text !== '.' || previous === undefined || !isAbbreviation(previous, abbreviations);
 }
 

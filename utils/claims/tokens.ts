@@ -33,42 +33,53 @@ const noClitics: Clitics = { before: [], after: [] };
 export function tokenise(text: string, offset = 0, clitics = noClitics): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    let at = start;
-    for (const part of cutClitics(match[0], clitics)) {
-      tokens.push(createToken(part, at + offset, at === start && (start > last || start === 0)));
-      at += part.length;
-    }
-    last = at;
+  for (const { 0: found, index: start } of text.matchAll(pattern)) {
+    const isApart = start > last || start === 0;
+    last = start + found.length;
+    if (!mayHoldClitics(found, clitics)) tokens.push(createToken(found, start + offset, isApart));
+    else addParts(tokens, cutClitics(found, clitics), start + offset, isApart);
   }
   return tokens;
+}
+
+function addParts(tokens: Token[], parts: readonly string[], start: number, isApart: boolean): void {
+  let at = start;
+  for (const part of parts) {
+    tokens.push(createToken(part, at, isApart && at === start));
+    at += part.length;
+  }
 }
 
 /** No word is longer; what is, is made to be slow. */
 const longestWord = 60;
 
+function mayHoldClitics(text: string, { before }: Clitics): boolean {
+  return before.length > 0 && text.length <= longestWord && /['’-]/u.test(text);
+}
+
 /** "qu'il" → "qu'", "il"; "d'Azovstal" → "d'", "Azovstal"; "déclare-t-il" → "déclare", "-t-il". */
-function cutClitics(text: string, { before, after }: Clitics): string[] {
-  if (before.length === 0 || text.length > longestWord || !/['’-]/u.test(text)) return [text];
+function cutClitics(text: string, clitics: Clitics): string[] {
+  if (!mayHoldClitics(text, clitics)) return [text];
+  const { before, after } = clitics;
   const plain = text.toLowerCase().replaceAll('’', "'");
   const head = before.find((clitic) => plain.startsWith(clitic) && plain.length > clitic.length);
   if (head !== undefined)
-    return [text.slice(0, head.length), ...cutClitics(text.slice(head.length), { before, after })];
+    return [text.slice(0, head.length), ...cutClitics(text.slice(head.length), clitics)];
   const tail = after.find((clitic) => plain.endsWith(clitic) && plain.length > clitic.length);
   return tail === undefined ? [text] : [text.slice(0, -tail.length), text.slice(-tail.length)];
 }
 
 function createToken(text: string, start: number, spaceBefore: boolean): Token {
   const plain = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
+  const hasEnding = plain.endsWith("'s");
   return {
     start,
     end: start + text.length,
     text,
-    word: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
+    word: hasEnding ? plain.slice(0, -2) : plain,
     kind: kindOf(text),
     isCapital: isCapital(text),
-    isPossessive: plain === "'" || plain.endsWith("'s"),
+    isPossessive: hasEnding || plain === "'",
     spaceBefore,
   };
 }
@@ -78,10 +89,14 @@ function isCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const letters = /^[a-z]+$/iu;
-
 function kindOf(text: string): Token['kind'] {
-  if (letters.test(text)) return 'word';
+  if (startsWithLetter(text)) return 'word';
   if (/^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text)) return 'number';
   return /[\p{L}\p{Nd}]/u.test(text) ? 'word' : 'mark';
+}
+
+/** A to Z: tells most words by one look. */
+function startsWithLetter(text: string): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return small >= 97 && small <= 122;
 }
