@@ -100,3 +100,9 @@ function startsWithLetter(text: string): boolean {
   const small = text.charCodeAt(0) | 32;
   return small >= 97 && small <= 122;
 }
+
+/** Tells most words apart by one look; digits of other scripts pass. */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
+}

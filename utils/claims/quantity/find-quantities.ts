@@ -1,7 +1,7 @@
 import type { CodingProfile } from '../types';
-import type { Token } from '../tokens';
+import { startsWithDigit, type Token } from '../tokens';
 import type { VagueBounds } from '../lexicon-types';
-import type { Bound, NumberLexicon } from './number-lexicon';
+import { isCurrencySign, type Bound, type NumberLexicon } from './number-lexicon';
 import { matchPhrase, matchPhraseBefore } from './phrases';
 import { readCardinal } from './read-cardinal';
 
@@ -54,6 +54,7 @@ function readQuantity(
   at: number,
   { words, profile, isTaken }: Reader,
 ): QuantityMention | null {
+  if (!mayOpen(tokens[at], words)) return null;
   const sign = signAt(tokens, at, words);
   const bounds = readBounds(tokens, sign === null ? at : at + 1, words, profile);
   if (bounds === null) return null;
@@ -71,6 +72,12 @@ function readQuantity(
   };
 }
 
+/** A digit, a hyphen ("twenty-six"), or a word that numbers begin with. */
+function mayOpen(token: Token | undefined, { openers }: NumberLexicon): boolean {
+  if (token === undefined) return false;
+  return openers.has(token.word) || startsWithDigit(token.text) || token.text.includes('-');
+}
+
 /** "50 ⟦euros⟧", "200 millions ⟦d'euros⟧". */
 function currencyAfter(
   tokens: readonly Token[],
@@ -85,7 +92,7 @@ function currencyAfter(
 /** The currency of a sign before the digits: "⟦$⟧3.5 billion". */
 function signAt(tokens: readonly Token[], at: number, words: NumberLexicon): string | null {
   const token = tokens[at];
-  if (token?.kind !== 'mark' || !/\p{Sc}/u.test(token.text)) return null;
+  if (token?.kind !== 'mark' || !isCurrencySign(token.text)) return null;
   return words.currencies.get(token.word) ?? null;
 }
 

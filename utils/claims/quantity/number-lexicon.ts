@@ -5,6 +5,8 @@ export type Bound = 'floor' | 'ceiling' | 'about' | 'plain';
 
 /** A locale's number words, indexed once. */
 export interface NumberLexicon {
+  /** First words of all numbers in words, and signs of currencies: most words are told apart by one look-up. */
+  readonly openers: ReadonlySet<string>;
   readonly cardinals: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly rounded: ReadonlySet<string>;
@@ -33,7 +35,19 @@ export interface NumberLexicon {
 export function indexNumbers(words: NumberWords): NumberLexicon {
   const bounds = (phrases: readonly string[], bound: Bound) =>
     phrases.map((phrase) => [phrase, bound] as const);
+  const fractions = indexPhrases(Object.entries(words.fractions));
+  const most = indexWords(words.most);
+  const none = indexWords(words.none);
+  const vague = indexPhrases(Object.entries(words.vague));
   return {
+    openers: new Set([
+      ...[fractions, most, none, vague].flatMap((index) => [...index.keys()]),
+      ...Object.keys(words.cardinals),
+      ...words.articles,
+      ...words.half,
+      ...words.between,
+      ...Object.keys(words.currencies).filter(isCurrencySign),
+    ]),
     cardinals: new Map(Object.entries(words.cardinals)),
     multipliers: new Map(Object.entries(words.multipliers)),
     rounded: new Set(words.rounded),
@@ -42,10 +56,10 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     articles: new Set(words.articles),
     joiner: new Set(words.joiner),
     half: new Set(words.half),
-    fractions: indexPhrases(Object.entries(words.fractions)),
-    most: indexWords(words.most),
-    none: indexWords(words.none),
-    vague: indexPhrases(Object.entries(words.vague)),
+    fractions,
+    most,
+    none,
+    vague,
     before: indexPhrases([
       ...bounds(words.floors, 'floor'),
       ...bounds(words.ceilings, 'ceiling'),
@@ -64,4 +78,9 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     percent: indexWords(words.percent),
     currencies: new Map(Object.entries(words.currencies)),
   };
+}
+
+/** "$", "€": stand before their number. */
+export function isCurrencySign(text: string): boolean {
+  return /\p{Sc}/u.test(text);
 }

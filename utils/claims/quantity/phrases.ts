@@ -53,6 +53,19 @@ function startsWith(tokens: readonly Token[], at: number, words: readonly string
   return true;
 }
 
+/** Finds all phrases of an index in a sentence, the longest at each token. */
+export function phrasesIn<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+): (PhraseMatch<Value> & { readonly from: number })[] {
+  const found: (PhraseMatch<Value> & { readonly from: number })[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const match = matchPhrase(index, tokens, from);
+    if (match !== null) found.push({ from, ...match });
+  }
+  return found;
+}
+
 /** Reads the longest phrase that ends before a token; `null` if none does. */
 export function matchPhraseBefore<Value>(
   index: PhraseIndex<Value>,

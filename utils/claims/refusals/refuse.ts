@@ -24,7 +24,7 @@ import { unknownThing } from './unknown-thing';
 import { year } from './year';
 
 /** Reasons that a figure is no claim, by the name that `trace` gives; the first that holds is given. */
-const refusals: Readonly<Record<string, Refusal>> = {
+const refusals: readonly (readonly [string, Refusal])[] = Object.entries({
   age,
   'number in brackets': numberInBrackets,
   duration,
@@ -45,10 +45,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
   preposition,
   attribute,
   'other thing': unknownThing,
-};
+});
 
 /** Names the reason to refuse a figure; `null` when it stands. */
 export function refuse(clause: Clause, linked: LinkedFigure, context: Context): string | null {
-  for (const [name, refuses] of Object.entries(refusals)) if (refuses(clause, linked, context)) return name;
+  for (const [name, refuses] of refusals) if (refuses(clause, linked, context)) return name;
   return null;
 }

@@ -1,5 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
-import type { Token } from '../tokens';
+import { startsWithDigit, type Token } from '../tokens';
 import { nameOf, type PartyName, type RoleLexicon } from './role-lexicon';
 
 /** A side named in a sentence, by token indices. */
@@ -56,8 +56,8 @@ function nameAt(
   at: number,
   lexicon: RoleLexicon,
 ): { party: PartyName; to: number } | null {
-  const small = smallDemonym(tokens[at]?.text ?? '', lexicon);
-  if (small !== null) return { party: small, to: at + 1 };
+  const small = lexicon.smallDemonyms.get(tokens[at]?.text ?? '');
+  if (small !== undefined) return { party: small, to: at + 1 };
   for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
     const fits = words.every((word, offset) => nameOf(tokens[at + offset]) === word);
     if (fits) return { party, to: at + words.length };
@@ -65,24 +65,18 @@ function nameAt(
   return null;
 }
 
-/** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
-function smallDemonym(text: string, lexicon: RoleLexicon): PartyName | null {
-  if (!/^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u.test(text)) return null;
-  const named = lexicon.parties
-    .get(text.charAt(0).toUpperCase() + text.slice(1))
-    ?.find(({ words }) => words.length === 1);
-  return named?.party.type === 'state' ? named.party : null;
-}
-
 /** "the 35th Marine Brigade", "Armed Forces": units of the state that the text is about. */
 function numbered(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
-  const isOrdinal = /^\d+(?:st|nd|rd|th|e|ème)$/u.test(tokens[at]?.word ?? '');
-  if (!isOrdinal) return null;
+  if (!isOrdinal(tokens[at])) return null;
   for (let to = at + 1; to < at + 5; to += 1) {
     if (lexicon.sides.shapes.has(tokens[to]?.word ?? ''))
       return { from: at, to: to + 1, name: tokens[to]?.text ?? '', type: 'own', isPlace: false };
   }
   return null;
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && startsWithDigit(token.text) && /^\d+(?:st|nd|rd|th|e|ème)$/u.test(token.word);
 }
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */

@@ -49,16 +49,21 @@ function openedEnd(
 
 /** "Friday", "last week", "14 May", "two days ago". */
 function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
-  const { weekdays, months, units, relatives, after } = lexicon.times;
-  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
+  const { weekdays, months, units, relatives } = lexicon.times;
+  const word = tokens[at]?.word ?? '';
   if (weekdays.has(word)) return true;
-  if (relatives.has(word)) return units.has(next) || weekdays.has(next) || months.has(next);
-  return isDayOfMonth(tokens, at, lexicon) || (units.has(next) && after.has(third));
+  if (!relatives.has(word)) return isDayOfMonth(tokens, at, lexicon) || isUnitsAgo(tokens, at, lexicon);
+  const next = tokens[at + 1]?.word ?? '';
+  return units.has(next) || weekdays.has(next) || months.has(next);
+}
+
+function isUnitsAgo(tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
+  return times.units.has(tokens[at + 1]?.word ?? '') && times.after.has(tokens[at + 2]?.word ?? '');
 }
 
 function isDayOfMonth(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const month = tokens[at + 1];
-  return isDayNumber(tokens[at]) && month !== undefined && isMonth(month, lexicon);
+  return month !== undefined && isMonth(month, lexicon) && isDayNumber(tokens[at]);
 }
 
 /** "May", not "may"; but "mai". */

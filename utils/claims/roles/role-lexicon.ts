@@ -34,6 +34,8 @@ export interface RoleLexicon {
     string,
     readonly { readonly words: readonly string[]; readonly party: PartyName }[]
   >;
+  /** Demonyms of states as communiqués write them: "the russian occupiers". */
+  readonly smallDemonyms: ReadonlyMap<string, PartyName>;
   readonly generic: PhraseIndex<string>;
   readonly own: PhraseIndex<string>;
   readonly both: PhraseIndex<string>;
@@ -63,6 +65,7 @@ export function indexRoles({
   grammar,
 }: LocaleWords): RoleLexicon {
   const clitics = { before: grammar.proclitics, after: grammar.enclitics };
+  const parties = indexParties(partyNames({ states, groups, bodies }), clitics);
   return {
     verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
@@ -73,7 +76,8 @@ export function indexRoles({
     continuations: indexWords(voices.continuations),
     pronouns: new Set(voices.pronouns),
     fillers: new Set(voices.fillers),
-    parties: indexParties(partyNames({ states, groups, bodies }), clitics),
+    parties,
+    smallDemonyms: indexSmallDemonyms(parties),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
@@ -113,6 +117,18 @@ function indexParties(names: readonly [string, PartyName][], clitics: Clitics): 
   return index;
 }
 
+const demonym = /^[A-Z][a-z]{2,}(?:ians?|ese|ean|ine|raeli|aqi|hi)$/u;
+
+/** Names of one word by their small spelling; the endings keep "turkey" and "polish" out. */
+function indexSmallDemonyms(parties: RoleLexicon['parties']): ReadonlyMap<string, PartyName> {
+  const index = new Map<string, PartyName>();
+  for (const [name, entries] of parties) {
+    const party = entries.find(({ words }) => words.length === 1)?.party;
+    if (party?.type === 'state' && demonym.test(name)) index.set(name.toLowerCase(), party);
+  }
+  return index;
+}
+
 /** A state's own name and its capital may as well be places. */
 function partyNames({
   states,
@@ -143,5 +159,6 @@ function inEitherCase(demonym: string): string[] {
 
 /** A token's own spelling without a possessive: "Russia’s" → "Russia". */
 export function nameOf(token: Token | undefined): string {
-  return (token?.text ?? '').replace(/['’]s$/u, '').replace(/s['’]$/u, 's');
+  const text = token?.text ?? '';
+  return /['’]s?$/u.test(text) ? text.replace(/['’]s$/u, '').replace(/s['’]$/u, 's') : text;
 }
