@@ -44,8 +44,9 @@ export function createTextReader(setting: Setting) {
   function keep(linked: LinkedFigure, clause: Clause, context: Context, at: number): void {
     const before = readings.at(-1);
     const previous = before?.sentence === at ? before.claim : null;
-    const claim = createClaim(linked, { ...setting, clause, context, previous });
     const { paragraph } = clause.sentence;
+    const last = before?.paragraph === paragraph ? before.claim : null;
+    const claim = createClaim(linked, { ...setting, clause, context, previous, last });
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at) });
   }
 
@@ -56,7 +57,7 @@ export function createTextReader(setting: Setting) {
 function openList(clause: Clause, context: Context, before: ListHead | null): ListHead | null {
   const head = readListHead(clause, before);
   if (head === null || head === before) return head;
-  return { ...head, party: listedSide(clause, context), isRunning: countsUp(clause, context) };
+  return { ...head, party: listedSide(context), isRunning: countsUp(clause, context) };
 }
 
 /** The first line of an article, where it ends without a full stop. */

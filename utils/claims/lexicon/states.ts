@@ -524,7 +524,7 @@ export const states = [
       'Assad government',
       'Assad regime',
     ],
-    demonyms: ['Syrian', 'Syrians'],
+    demonyms: ['Syrian', 'Syrians', 'Nusayri', 'Nusayris'],
     metonyms: ['Damascus'],
     country: 'SY',
   },
@@ -569,7 +569,7 @@ export const states = [
   },
   {
     name: 'Ukraine',
-    aliases: ['Armed Forces of Ukraine', 'Defence Forces', 'AFU', 'ZSU', 'SBU', 'HUR'],
+    aliases: ['Armed Forces of Ukraine', 'Defence Forces', 'AFU', 'VSU', 'ZSU', 'SBU', 'HUR'],
     demonyms: ['Ukrainian', 'Ukrainians'],
     metonyms: ['Kyiv', 'Kiev'],
     country: 'UA',

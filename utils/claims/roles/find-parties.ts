@@ -7,8 +7,15 @@ export interface PartyMention {
   readonly from: number;
   readonly to: number;
   readonly name: string;
-  readonly type: 'state' | 'group' | 'organisation' | 'generic' | 'own' | 'both';
+  /** `land` is ground that is named by its state: "the Syrian town", "the Algerian border". */
+  readonly type: 'state' | 'group' | 'organisation' | 'generic' | 'own' | 'both' | 'land';
   readonly isPlace: boolean;
+  /** Whose a generic word's men are: "⟦Syrian⟧ fighters". */
+  readonly of?: string;
+  /** Named with a word for the enemy: "the Russian ⟦occupiers⟧". */
+  readonly isEnemy?: boolean;
+  /** Named by its army: "the Armed Forces of Ukraine", not "Russian troops". */
+  readonly hasArms?: boolean;
 }
 
 /** Finds the sides that a sentence names, left to right: by the lexicon, else by the shape of the name. */
@@ -26,6 +33,7 @@ function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Pa
   return (
     common(tokens, at, lexicon, 'both') ??
     numbered(tokens, at, lexicon) ??
+    ownPhrase(tokens, at, lexicon) ??
     shaped(tokens, at, lexicon) ??
     opened(tokens, at, lexicon) ??
     named(tokens, at, lexicon) ??
@@ -38,12 +46,56 @@ function named(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Part
   const match = nameAt(tokens, at, lexicon);
   if (match === null) return null;
   const { party, to } = match;
+  const land = party.type === 'state' && !party.isPlace ? landEnd(tokens, to, lexicon) : null;
+  if (land !== null) return { from: at, to: land, name: party.name, type: 'land', isPlace: false };
   const generic = matchPhrase(lexicon.generic, tokens, to);
-  if (generic !== null && party.type === 'state' && !isOfState(generic.value, lexicon)) {
-    const name = `${nameOf(tokens[at])} ${generic.value}`;
-    return { from: at, to: generic.to, name, type: 'group', isPlace: false };
+  if (generic !== null && party.type === 'state' && !isOfState(generic.value, lexicon))
+    return menOf(tokens, at, party.name, generic, lexicon);
+  return withMen(tokens, at, match, lexicon);
+}
+
+/** "Turkish ⟦troops⟧", "SDF ⟦fighters⟧": a name takes in the word for its men. */
+function withMen(
+  tokens: readonly Token[],
+  at: number,
+  { party, to }: NamedRun,
+  lexicon: RoleLexicon,
+): PartyMention {
+  const generic = matchPhrase(lexicon.generic, tokens, to);
+  const own = matchPhrase(lexicon.own, tokens, to);
+  const men = generic ?? own;
+  const isArmy = tokens.slice(at, to).some((_, by) => matchPhrase(lexicon.own, tokens, at + by) !== null);
+  return {
+    from: at,
+    to: men?.to ?? to,
+    name: party.name,
+    type: party.type,
+    isPlace: party.isPlace && men === null,
+    isEnemy: generic !== null && isOfState(generic.value, lexicon),
+    hasArms: isArmy,
+  };
+}
+
+/** "Syrian ⟦border⟧", "Syrian ⟦coastal town⟧". */
+function landEnd(tokens: readonly Token[], at: number, { sides }: RoleLexicon): number | null {
+  for (let to = at; to < at + 2; to += 1) {
+    const word = tokens[to]?.word ?? '';
+    if (sides.lands.has(word) || sides.placeNouns.has(word)) return to + 1;
+    if (tokens[to]?.kind !== 'word') return null;
   }
-  return { from: at, to, name: party.name, type: party.type, isPlace: party.isPlace };
+  return null;
+}
+
+/** "Malian separatists" are a side by that name; "Syrian fighters" are those of one that the text names. */
+function menOf(
+  tokens: readonly Token[],
+  at: number,
+  of: string,
+  { value, to }: { readonly value: string; readonly to: number },
+  { sides }: RoleLexicon,
+): PartyMention {
+  if (sides.fighters.has(value)) return { from: at, to, name: value, type: 'generic', isPlace: false, of };
+  return { from: at, to, name: `${nameOf(tokens[at])} ${value}`, type: 'group', isPlace: false };
 }
 
 /** "Russian occupiers": words for the state's own men. */
@@ -51,11 +103,12 @@ function isOfState(word: string, { sides }: RoleLexicon): boolean {
   return sides.enemies.has(word);
 }
 
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: RoleLexicon,
-): { party: PartyName; to: number } | null {
+interface NamedRun {
+  readonly party: PartyName;
+  readonly to: number;
+}
+
+function nameAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): NamedRun | null {
   const small = lexicon.smallDemonyms.get(tokens[at]?.text ?? '');
   if (small !== undefined) return { party: small, to: at + 1 };
   for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
@@ -77,6 +130,12 @@ function numbered(tokens: readonly Token[], at: number, lexicon: RoleLexicon): P
 
 function isOrdinal(token: Token | undefined): boolean {
   return token !== undefined && startsWithDigit(token.text) && /^\d+(?:st|nd|rd|th|e|ème)$/u.test(token.word);
+}
+
+/** "Air Force", "Regime forces": a state's own, not a name of its own. */
+function ownPhrase(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  const found = common(tokens, at, lexicon, 'own');
+  return found !== null && found.to > at + 1 ? found : null;
 }
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */
@@ -134,6 +193,8 @@ function common(
 ): PartyMention | null {
   const match = matchPhrase(lexicon[type], tokens, at);
   if (match === null) return null;
+  const state = type === 'own' ? stateBehind(tokens, match.to, lexicon) : null;
+  if (state !== null) return { from: at, ...state, type: 'state', isPlace: false, hasArms: true };
   const origin = /^pro-/iu.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 1]?.text ?? ''} ` : '';
   return {
     from: at,
@@ -142,6 +203,18 @@ function common(
     type,
     isPlace: false,
   };
+}
+
+/** "the Armed Forces ⟦of Ukraine⟧", "l'armée ⟦ukrainienne⟧". */
+function stateBehind(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: RoleLexicon,
+): { readonly to: number; readonly name: string } | null {
+  const isOf = lexicon.sides.ofArms.has(tokens[at]?.word ?? '');
+  const found = nameAt(tokens, isOf ? at + 1 : at, lexicon);
+  const fits = found?.party.type === 'state' && found.party.isPlace === isOf;
+  return fits ? { to: found.to, name: found.party.name } : null;
 }
 
 /** A side behind "by", "against", "in" or "of" does not act in its sentence. */

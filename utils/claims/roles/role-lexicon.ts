@@ -1,3 +1,4 @@
+import { grounds } from '../lexicon/grounds';
 import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
@@ -13,7 +14,7 @@ export type Stance = keyof VoiceWords['verbs'];
 
 export interface PartyName {
   readonly name: string;
-  readonly type: 'state' | 'group' | 'organisation';
+  readonly type: 'state' | 'group' | 'organisation' | 'land';
   /** The country's own name, which may as well be a place; demonyms and armies are none. */
   readonly isPlace: boolean;
 }
@@ -36,6 +37,12 @@ export interface RoleLexicon {
   >;
   /** Demonyms of states as communiqués write them: "the russian occupiers". */
   readonly smallDemonyms: ReadonlyMap<string, PartyName>;
+  /** By what the list of conflicts calls a side: a state's country code, a group's shared name. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The country code of a group that is at home in one country, by its name. */
+  readonly homes: ReadonlyMap<string, string | null>;
+  /** States by country code. */
+  readonly statesAt: ReadonlyMap<string, string>;
   readonly generic: PhraseIndex<string>;
   readonly own: PhraseIndex<string>;
   readonly both: PhraseIndex<string>;
@@ -65,7 +72,7 @@ export function indexRoles({
   grammar,
 }: LocaleWords): RoleLexicon {
   const clitics = { before: grammar.proclitics, after: grammar.enclitics };
-  const parties = indexParties(partyNames({ states, groups, bodies }), clitics);
+  const parties = indexParties([...partyNames({ states, groups, bodies }), ...groundNames(states)], clitics);
   return {
     verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
@@ -78,6 +85,9 @@ export function indexRoles({
     fillers: new Set(voices.fillers),
     parties,
     smallDemonyms: indexSmallDemonyms(parties),
+    keys: new Map([...states.map(keyOfState), ...groups.map(keyOfGroup)]),
+    homes: new Map(groups.map(({ name, country }) => [name, country])),
+    statesAt: new Map(states.map(({ name, country }) => [country ?? name, name])),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
@@ -127,6 +137,22 @@ function indexSmallDemonyms(parties: RoleLexicon['parties']): ReadonlyMap<string
     if (party?.type === 'state' && demonym.test(name)) index.set(name.toLowerCase(), party);
   }
   return index;
+}
+
+/** Towns and regions under the name of their state. */
+function groundNames(states: readonly Party[]): [string, PartyName][] {
+  return states.flatMap(({ name, country }) => {
+    const places = grounds[country ?? '']?.split(', ') ?? [];
+    return places.map((place): [string, PartyName] => [place, { name, type: 'land', isPlace: true }]);
+  });
+}
+
+function keyOfState({ name, country }: Party): [string, string] {
+  return [name, country ?? name];
+}
+
+function keyOfGroup({ name, key }: Party): [string, string] {
+  return [name, key ?? name];
 }
 
 /** A state's own name and its capital may as well be places. */
