@@ -1,6 +1,7 @@
 import { runAtOnce } from '@/utils/text/run-in-tasks';
 import { alignUnique, bestPath, type Match } from '@/utils/text/align';
 import { createLikeness, type Likeness } from './likeness';
+import { isInUnevenRun } from './uneven-runs';
 import { versionUnits, type Unit } from './version-units';
 
 /** What became of a sentence: still in its place, the same elsewhere, or in other words. */
@@ -23,6 +24,7 @@ export interface VersionComparison {
 const clearMargin = 0.12;
 /** Fewer words could be anybody's; such a sentence moves only together with its neighbour. */
 const fewestWordsToMove = 5;
+const formulaLength = 9;
 const largestGap = 40_000;
 
 /**
@@ -75,6 +77,15 @@ class Comparison implements VersionComparison {
     this.#growEqual();
     yield;
     this.#growMoved();
+    this.#partUneven();
+  }
+
+  #partUneven() {
+    for (const [old, { index }] of this.twins) {
+      if (!isInUnevenRun(this, old, index)) continue;
+      this.twins.delete(old);
+      this.origins.delete(index);
+    }
   }
 
   #inPlace(): readonly Match[] {
@@ -125,8 +136,7 @@ class Comparison implements VersionComparison {
     const free = uniqueKeys(this.after, (index) => !this.origins.has(index));
     for (const [key, old] of uniqueKeys(this.before, (index) => !this.twins.has(index))) {
       const now = free.get(key);
-      const words = this.before[old]?.words.length ?? 0;
-      if (now !== undefined && words >= fewestWordsToMove) this.#pair(old, now, true);
+      if (now !== undefined && mayMove(this.before[old])) this.#pair(old, now, true);
     }
   }
 
@@ -208,6 +218,12 @@ function isClear(scores: readonly (readonly number[])[], row: number, column: nu
     ...scores.flatMap((line, index) => (index === row ? [] : [line[column] ?? 0])),
   ];
   return rivals.every((rival) => rival <= own - clearMargin);
+}
+
+/** Of short sentences only those that say a figure or a name are not said again by chance. */
+function mayMove(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.words.length < fewestWordsToMove) return false;
+  return unit.words.length >= formulaLength || unit.names.size > 0 || unit.words.includes('#');
 }
 
 function keysOf(units: readonly Unit[]): readonly string[] {
