@@ -1,4 +1,5 @@
 import type { LexiconIndex } from './lexicon-index';
+import { opens } from './openers';
 import { findParties } from './roles/find-parties';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -63,6 +64,7 @@ function tallyWords(sentences: readonly Sentence[], war: LexiconIndex['war']) {
 
 function addWord(tally: Tally, token: Token, war: LexiconIndex['war'], kinds: Set<string>): void {
   tally.words += 1;
+  if (!opens(token, 'war')) return;
   if (war.elsewhere.has(token.word)) tally.others += 1;
   if (!war.war.has(token.word) && !war.groups.has(token.text)) return;
   kinds.add(token.word);

@@ -1,5 +1,6 @@
 import { groupBy } from '@/utils/text/group-by';
 import type { Frame, Predicate, Senses, VerbForm, VerbForms } from './lexicon-types';
+import { opens } from './openers';
 import { indexPhrases, matchPhrase, type PhraseIndex } from './quantity/phrases';
 import type { Token } from './tokens';
 
@@ -40,7 +41,7 @@ export function indexPredicates(
 export function findCues(tokens: readonly Token[], index: PredicateIndex): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const longest = matchPhrase(index, tokens, at);
+    const longest = opens(tokens[at], 'predicate') ? matchPhrase(index, tokens, at) : null;
     if (longest === null) continue;
     cues.push({ from: at, to: longest.to, readings: longest.value });
     at = longest.to - 1;

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text/span';
-import { tokenise, type Clitics, type Token } from './tokens';
+import { tokenise, type Token, type Vocabulary } from './tokens';
 
 /** A sentence with its tokens. `paragraph` counts from 0; headings and list items are paragraphs of their own. */
 export interface Sentence extends Span {
@@ -13,12 +13,12 @@ export interface Sentence extends Span {
 export function splitSentences(
   text: string,
   abbreviations: ReadonlySet<string>,
-  clitics?: Clitics,
+  vocabulary: Vocabulary,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n]+/gu)) {
-    const tokens = tokenise(line[0], line.index, clitics);
+    const tokens = tokenise(line[0], line.index, vocabulary);
     if (tokens.length === 0) continue;
     for (const run of cutLine(tokens, abbreviations)) sentences.push(createSentence(run, paragraph));
     paragraph += 1;

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/span';
+import type { OpenerIndex } from './openers';
 
 /** A word, a numeral, or one mark of punctuation. */
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   readonly isPossessive: boolean;
   readonly spaceBefore: boolean;
+  /** What may begin here, by the bits of `openers.ts`. */
+  readonly opens: number;
 }
 
 const numeral = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}])`;
@@ -23,31 +26,33 @@ export interface Clitics {
   readonly after: readonly string[];
 }
 
-const noClitics: Clitics = { before: [], after: [] };
+/** What a language knows of words while they are cut. */
+export interface Vocabulary {
+  readonly clitics: Clitics;
+  readonly openers: OpenerIndex;
+}
+
+const noVocabulary: Vocabulary = { clitics: { before: [], after: [] }, openers: new Map() };
 
 /**
  * Cuts a text into tokens, in order and without gaps but white space; clitics are tokens of their own.
  *
  * Linear; about 20 million characters a second.
  */
-export function tokenise(text: string, offset = 0, clitics = noClitics): Token[] {
+export function tokenise(text: string, offset = 0, vocabulary = noVocabulary): Token[] {
+  const { clitics, openers } = vocabulary;
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: found, index: start } of text.matchAll(pattern)) {
-    const isApart = start > last || start === 0;
-    last = start + found.length;
-    if (!mayHoldClitics(found, clitics)) tokens.push(createToken(found, start + offset, isApart));
-    else addParts(tokens, cutClitics(found, clitics), start + offset, isApart);
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    let start = index;
+    for (const part of mayHoldClitics(found, clitics) ? cutClitics(found, clitics) : [found]) {
+      const isApart = start === index && (start > last || start === 0);
+      tokens.push(createToken(part, start + offset, isApart, openers));
+      start += part.length;
+    }
+    last = start;
   }
   return tokens;
-}
-
-function addParts(tokens: Token[], parts: readonly string[], start: number, isApart: boolean): void {
-  let at = start;
-  for (const part of parts) {
-    tokens.push(createToken(part, at, isApart && at === start));
-    at += part.length;
-  }
 }
 
 /** No word is longer; what is, is made to be slow. */
@@ -69,18 +74,20 @@ function cutClitics(text: string, clitics: Clitics): string[] {
   return tail === undefined ? [text] : [text.slice(0, -tail.length), text.slice(-tail.length)];
 }
 
-function createToken(text: string, start: number, spaceBefore: boolean): Token {
+function createToken(text: string, start: number, spaceBefore: boolean, openers: OpenerIndex): Token {
   const plain = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
   const hasEnding = plain.endsWith("'s");
+  const word = hasEnding ? plain.slice(0, -2) : plain;
   return {
     start,
     end: start + text.length,
     text,
-    word: hasEnding ? plain.slice(0, -2) : plain,
+    word,
     kind: kindOf(text),
     isCapital: isCapital(text),
     isPossessive: hasEnding || plain === "'",
     spaceBefore,
+    opens: openers.get(word) ?? 0,
   };
 }
 

@@ -65,7 +65,7 @@ function isSubject(token: Token | undefined, { ground, words }: LexiconIndex): b
 function advancesIn(clause: Clause): LinkedFigure[] {
   const { tokens, lexicon } = clause;
   const { ground } = lexicon;
-  return phrasesIn(lexicon.advances, tokens).flatMap(({ from, to }) => {
+  return phrasesIn(lexicon.advances, tokens, 'ground').flatMap(({ from, to }) => {
     if (ground.nounMarks.has(tokens[from - 1]?.word ?? '')) return [];
     const needsDirection = !ground.entries.has(tokens[from]?.word ?? '');
     const ahead = tokens.slice(to, to + 6);
@@ -86,7 +86,7 @@ function advancesIn(clause: Clause): LinkedFigure[] {
 /** "⟦Kherson⟧ fell", "⟦Palmyra⟧ is back in government hands": who takes it is said elsewhere. */
 function fallsIn(clause: Clause): LinkedFigure[] {
   const { tokens, lexicon } = clause;
-  return phrasesIn(lexicon.falls, tokens).flatMap((phrase) => {
+  return phrasesIn(lexicon.falls, tokens, 'ground').flatMap((phrase) => {
     const to = beforeAuxiliaries(clause, phrase.from, false);
     const from = runStart(clause, to);
     if (from === to || !isEndOf(clause, phrase.to) || isMeasured(clause, phrase.to)) return [];

@@ -1,6 +1,7 @@
 import type { CodingProfile } from '../types';
 import { startsWithDigit, type Token } from '../tokens';
 import type { VagueBounds } from '../lexicon-types';
+import { opens } from '../openers';
 import { isCurrencySign, type Bound, type NumberLexicon } from './number-lexicon';
 import { matchPhrase, matchPhraseBefore } from './phrases';
 import { readCardinal } from './read-cardinal';
@@ -54,7 +55,7 @@ function readQuantity(
   at: number,
   { words, profile, isTaken }: Reader,
 ): QuantityMention | null {
-  if (!mayOpen(tokens[at], words)) return null;
+  if (!mayOpen(tokens[at])) return null;
   const sign = signAt(tokens, at, words);
   const bounds = readBounds(tokens, sign === null ? at : at + 1, words, profile);
   if (bounds === null) return null;
@@ -73,9 +74,9 @@ function readQuantity(
 }
 
 /** A digit, a hyphen ("twenty-six"), or a word that numbers begin with. */
-function mayOpen(token: Token | undefined, { openers }: NumberLexicon): boolean {
+function mayOpen(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return openers.has(token.word) || startsWithDigit(token.text) || token.text.includes('-');
+  return startsWithDigit(token.text) || token.text.includes('-') || opens(token, 'number');
 }
 
 /** "50 ⟦euros⟧", "200 millions ⟦d'euros⟧". */

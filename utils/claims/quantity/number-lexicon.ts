@@ -1,12 +1,12 @@
 import type { NumberWords, VagueBounds } from '../lexicon-types';
-import { indexPhrases, indexWords, type PhraseIndex } from './phrases';
+import { firstWords, indexPhrases, indexWords, type PhraseIndex } from './phrases';
 
 export type Bound = 'floor' | 'ceiling' | 'about' | 'plain';
 
 /** A locale's number words, indexed once. */
 export interface NumberLexicon {
-  /** First words of all numbers in words, and signs of currencies: most words are told apart by one look-up. */
-  readonly openers: ReadonlySet<string>;
+  /** First words of all numbers in words, and signs of currencies. */
+  readonly openers: readonly string[];
   readonly cardinals: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly rounded: ReadonlySet<string>;
@@ -40,14 +40,14 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
   const none = indexWords(words.none);
   const vague = indexPhrases(Object.entries(words.vague));
   return {
-    openers: new Set([
-      ...[fractions, most, none, vague].flatMap((index) => [...index.keys()]),
+    openers: [
+      ...firstWords(fractions, most, none, vague),
       ...Object.keys(words.cardinals),
       ...words.articles,
       ...words.half,
       ...words.between,
       ...Object.keys(words.currencies).filter(isCurrencySign),
-    ]),
+    ],
     cardinals: new Map(Object.entries(words.cardinals)),
     multipliers: new Map(Object.entries(words.multipliers)),
     rounded: new Set(words.rounded),

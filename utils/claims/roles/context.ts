@@ -1,5 +1,5 @@
 import type { Clause } from '../clause';
-import { matchPhrase } from '../quantity/phrases';
+import { matchPhrase, phrasesIn } from '../quantity/phrases';
 import { isCounted } from './is-counted';
 import { isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
@@ -80,7 +80,7 @@ export function readContext(
     actor: actorOf(clause, known),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     year: frameYear(clause, times, before),
-    isOfPastAge: tokens.some((_, at) => matchPhrase(lexicon.pastAges, tokens, at) !== null),
+    isOfPastAge: phrasesIn(lexicon.pastAges, tokens, 'pastAge').length > 0,
     inQuote: toggles(tokens, inQuote),
   };
 }

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
+import { opens } from '../openers';
 import { startsWithDigit, type Token } from '../tokens';
 import { nameOf, type PartyName, type RoleLexicon } from './role-lexicon';
 
@@ -22,11 +23,16 @@ export interface PartyMention {
 export function findParties(tokens: readonly Token[], lexicon: RoleLexicon): PartyMention[] {
   const found: PartyMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention = partyAt(tokens, at, lexicon);
+    const mention = mayName(tokens[at]) ? partyAt(tokens, at, lexicon) : null;
     if (mention !== null) found.push(mention);
     at = mention?.to ?? at + 1;
   }
   return found;
+}
+
+/** A name of the lexicon, a capital ("Quds Brigades"), or a number ("the 35th Marine Brigade"). */
+function mayName(token: Token | undefined): boolean {
+  return token !== undefined && (token.isCapital || startsWithDigit(token.text) || opens(token, 'side'));
 }
 
 function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
+import { opens } from '../openers';
 import type { Token } from '../tokens';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -23,6 +24,10 @@ export function findTimes(tokens: readonly Token[], lexicon: RoleLexicon): TimeM
 }
 
 function timeEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): number | null {
+  if (!opens(tokens[at], 'time'))
+    return isDayOfMonth(tokens, at, lexicon) || isUnitsAgo(tokens, at, lexicon)
+      ? spanEnd(tokens, at, lexicon)
+      : null;
   const alone = matchPhrase(lexicon.timesAlone, tokens, at);
   if (alone !== null) return alone.to;
   const opener = matchPhrase(lexicon.timeOpeners, tokens, at);
@@ -58,12 +63,13 @@ function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): 
 }
 
 function isUnitsAgo(tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
-  return times.units.has(tokens[at + 1]?.word ?? '') && times.after.has(tokens[at + 2]?.word ?? '');
+  const unit = tokens[at + 1];
+  return opens(unit, 'timeUnit') && times.units.has(unit.word) && times.after.has(tokens[at + 2]?.word ?? '');
 }
 
 function isDayOfMonth(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const month = tokens[at + 1];
-  return month !== undefined && isMonth(month, lexicon) && isDayNumber(tokens[at]);
+  return opens(month, 'timeUnit') && isMonth(month, lexicon) && isDayNumber(tokens[at]);
 }
 
 /** "May", not "may"; but "mai". */

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
+import { opens } from '../openers';
 import type { Token } from '../tokens';
 import { nameOf, type RoleLexicon, type Stance } from './role-lexicon';
 import { clauseStart, groupAround, groupEnd, nameEnd, wordsOf, type Run } from './speaker-names';
@@ -17,7 +18,7 @@ export interface Voice extends Run {
 export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
   const voices: Voice[] = labelVoice(tokens, lexicon);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (namesOneAt(voices, at)) continue;
+    if (!opens(tokens[at], 'voice') || namesOneAt(voices, at)) continue;
     const voice = voiceAt(tokens, at, voices.at(-1), lexicon);
     if (voice !== null) voices.push(voice);
   }

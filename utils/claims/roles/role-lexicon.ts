@@ -2,8 +2,9 @@ import { grounds } from '../lexicon/grounds';
 import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
-import { indexWords, type PhraseIndex } from '../quantity/phrases';
-import { tokenise, type Clitics, type Token } from '../tokens';
+import type { Opener } from '../openers';
+import { firstWords, indexWords, type PhraseIndex } from '../quantity/phrases';
+import { tokenise, type Token, type Vocabulary } from '../tokens';
 import type { DateWords } from './date-words';
 import type { SideWords } from './side-words';
 import type { TimeWords } from './time-words';
@@ -72,7 +73,8 @@ export function indexRoles({
   grammar,
 }: LocaleWords): RoleLexicon {
   const clitics = { before: grammar.proclitics, after: grammar.enclitics };
-  const parties = indexParties([...partyNames({ states, groups, bodies }), ...groundNames(states)], clitics);
+  const names = [...partyNames({ states, groups, bodies }), ...groundNames(states)];
+  const parties = indexParties(names, { clitics, openers: new Map() });
   return {
     verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
@@ -105,6 +107,20 @@ export function indexRoles({
   };
 }
 
+/** Words that sides, voices and times begin with. */
+export function roleOpeners(lexicon: RoleLexicon): (readonly [Opener, Iterable<string>])[] {
+  const { generic, own, both, parties, smallDemonyms } = lexicon;
+  const { accordingTo, passiveVoices, verbs, says } = lexicon;
+  const { timesAlone, timeOpeners, times, pastAges } = lexicon;
+  return [
+    ['side', [...firstWords(generic, own, both), ...parties.keys(), ...smallDemonyms.keys()]],
+    ['voice', [...firstWords(accordingTo, passiveVoices), ...verbs.keys(), ...says.put]],
+    ['time', [...firstWords(timesAlone, timeOpeners), ...times.weekdays, ...times.relatives]],
+    ['timeUnit', [...times.units, ...times.months]],
+    ['pastAge', firstWords(pastAges)],
+  ];
+}
+
 function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): ReadonlyMap<string, Stance> {
   const index = new Map<string, Stance>();
   for (const [stance, entries] of Object.entries(verbs)) {
@@ -114,10 +130,10 @@ function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): Rea
 }
 
 /** Names by their first word, longest first, cut as texts are. */
-function indexParties(names: readonly [string, PartyName][], clitics: Clitics): RoleLexicon['parties'] {
+function indexParties(names: readonly [string, PartyName][], vocabulary: Vocabulary): RoleLexicon['parties'] {
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
   for (const [alias, party] of names) {
-    const words = tokenise(alias, 0, clitics).map(nameOf);
+    const words = tokenise(alias, 0, vocabulary).map(nameOf);
     const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
       words[0] ?? '',
