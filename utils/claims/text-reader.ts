@@ -45,8 +45,8 @@ export function createTextReader(setting: Setting) {
     const before = readings.at(-1);
     const previous = before?.sentence === at ? before.claim : null;
     const { paragraph } = clause.sentence;
-    const last = before?.paragraph === paragraph ? before.claim : null;
-    const claim = createClaim(linked, { ...setting, clause, context, previous, last });
+    const earlier = readings.filter((reading) => reading.paragraph === paragraph).map(({ claim }) => claim);
+    const claim = createClaim(linked, { ...setting, clause, context, previous, earlier });
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at) });
   }
 

@@ -22,6 +22,11 @@ export function standOf(key: string, other: string): Stand {
   return stand;
 }
 
+/** Tells whether a side fights in any known war. */
+export function isAtWar(key: string): boolean {
+  return seats.has(key);
+}
+
 /** The enemy of a side that has only one war of two camps: its first. `null` for others. */
 export function onlyFoeOf(key: string): string | null {
   const [seat, ...others] = seats.get(key) ?? [];

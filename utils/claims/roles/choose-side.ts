@@ -1,5 +1,5 @@
-import { jihadistGroups } from '../lexicon/bodies';
-import { standOf } from './camps';
+import { armless, jihadistGroups } from '../lexicon/bodies';
+import { isAtWar, standOf } from './camps';
 import type { TextSide } from './read-sides';
 import type { Known } from './resolve-side';
 
@@ -30,7 +30,10 @@ const weights = {
   own: 3,
   carried: 2,
   here: 3,
-  acts: 1,
+  acts: 1.5,
+  ground: 1.5,
+  atWar: 1,
+  armyHere: 3,
   count: 2,
   recent: 2,
 } as const;
@@ -41,11 +44,17 @@ export function chooseSide(context: Known, wanted: Wanted): string | null {
   let bestScore = -Infinity;
   const most = Math.max(1, ...[...context.sides.values()].map(({ count }) => count));
   for (const side of context.sides.values()) {
-    if (side.name === wanted.against || (wanted.type !== null && side.type !== wanted.type)) continue;
+    if (!fits(side, context, wanted)) continue;
     const score = scoreSide(side, context, wanted) + (weights.count * side.count) / most;
     if (score > bestScore) [best, bestScore] = [side.name, score];
   }
   return best;
+}
+
+/** Not the side that is fought; and nobody calls a group by a label that the lists do not know. */
+function fits({ name, type }: TextSide, { lexicon }: Known, wanted: Wanted): boolean {
+  if (name === wanted.against || (wanted.type !== null && type !== wanted.type)) return false;
+  return wanted.isLabel !== true || lexicon.keys.has(name);
 }
 
 function scoreSide(side: TextSide, context: Known, wanted: Wanted): number {
@@ -59,9 +68,16 @@ function scoreSide(side: TextSide, context: Known, wanted: Wanted): number {
   );
 }
 
-/** The text's own army, or that of the country whose ground it names. */
-function scoreArmy({ name, ground }: TextSide, { ours }: Known): number {
-  return (name === ours ? weights.ours : 0) + Math.min(ground, 2);
+/** The text's own army, that of whoever speaks, or of the country whose ground it names. */
+function scoreArmy({ name, ground }: TextSide, { ours, speakers, lexicon }: Known): number {
+  const key = keyOf(name, lexicon);
+  if (armless.has(key)) return weights.friend;
+  return (
+    (name === ours ? weights.ours : 0) +
+    (speakers.includes(name) ? weights.own : 0) +
+    (isAtWar(key) ? weights.atWar : 0) +
+    weights.ground * Math.min(ground, 2)
+  );
 }
 
 function scoreStand({ name }: TextSide, { lexicon }: Known, { against }: Wanted): number {

@@ -1,7 +1,8 @@
 import { matchPhrase } from '../quantity/phrases';
 import { opens } from '../openers';
 import { startsWithDigit, type Token } from '../tokens';
-import { nameOf, type PartyName, type RoleLexicon } from './role-lexicon';
+import { nameAt, ownerBehind, type NamedRun } from './name-at';
+import { nameOf, type RoleLexicon } from './role-lexicon';
 
 /** A side named in a sentence, by token indices. */
 export interface PartyMention {
@@ -109,21 +110,6 @@ function isOfState(word: string, { sides }: RoleLexicon): boolean {
   return sides.enemies.has(word);
 }
 
-interface NamedRun {
-  readonly party: PartyName;
-  readonly to: number;
-}
-
-function nameAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): NamedRun | null {
-  const small = lexicon.smallDemonyms.get(tokens[at]?.text ?? '');
-  if (small !== undefined) return { party: small, to: at + 1 };
-  for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
-    const fits = words.every((word, offset) => nameOf(tokens[at + offset]) === word);
-    if (fits) return { party, to: at + words.length };
-  }
-  return null;
-}
-
 /** "the 35th Marine Brigade", "Armed Forces": units of the state that the text is about. */
 function numbered(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
   if (!isOrdinal(tokens[at])) return null;
@@ -199,8 +185,8 @@ function common(
 ): PartyMention | null {
   const match = matchPhrase(lexicon[type], tokens, at);
   if (match === null) return null;
-  const state = type === 'own' ? stateBehind(tokens, match.to, lexicon) : null;
-  if (state !== null) return { from: at, ...state, type: 'state', isPlace: false, hasArms: true };
+  const behind = type === 'both' ? null : ownerBehind(tokens, match.to, lexicon, type);
+  if (behind !== null) return { from: at, ...behind, isPlace: false, hasArms: type === 'own' };
   const origin = /^pro-/iu.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 1]?.text ?? ''} ` : '';
   return {
     from: at,
@@ -209,18 +195,6 @@ function common(
     type,
     isPlace: false,
   };
-}
-
-/** "the Armed Forces ⟦of Ukraine⟧", "l'armée ⟦ukrainienne⟧". */
-function stateBehind(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: RoleLexicon,
-): { readonly to: number; readonly name: string } | null {
-  const isOf = lexicon.sides.ofArms.has(tokens[at]?.word ?? '');
-  const found = nameAt(tokens, isOf ? at + 1 : at, lexicon);
-  const fits = found?.party.type === 'state' && found.party.isPlace === isOf;
-  return fits ? { to: found.to, name: found.party.name } : null;
 }
 
 /** A side behind "by", "against", "in" or "of" does not act in its sentence. */

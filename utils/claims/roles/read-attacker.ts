@@ -3,7 +3,7 @@ import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from './context';
 import { findAgent, namedSubject, speakingSide } from './find-actor';
 import { wordBefore } from './find-parties';
-import { rivalOf } from './resolve-side';
+import { resolveSide, rivalOf } from './resolve-side';
 
 /**
  * Who fires: the one who is said to, else whoever fights those who are fired at; of what is shot down, whoever fired last
@@ -20,7 +20,8 @@ export function readAttacker(
 
 function launcher(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const agent =
-    linked.link.side === 'left' ? namedSubject(clause, linked, context) : findAgent(clause, context);
+    agentBehind(clause, linked, context) ??
+    (linked.link.side === 'right' ? findAgent(clause, context) : namedSubject(clause, linked, context));
   if (agent !== null) return agent;
   const target = findTarget(clause, linked, context);
   if (target !== null) return rivalOf(target, context);
@@ -33,14 +34,24 @@ function launcher(clause: Clause, linked: LinkedFigure, context: Context): strin
   );
 }
 
-/** "crossed into ⟦Israel⟧", "fired at ⟦Ukraine⟧". */
-function findTarget({ tokens }: Clause, { figure }: LinkedFigure, context: Context): string | null {
+/** "some 10,000 ⟦by Russian forces⟧". */
+function agentBehind({ tokens }: Clause, { figure }: LinkedFigure, context: Context): string | null {
+  const { parties, lexicon } = context;
+  const end = Math.max(figure.phrase.to, figure.number.to);
+  const agent = parties.find(
+    ({ from }) => from > end && from <= end + 2 && lexicon.sides.by.has(wordBefore(tokens, from, lexicon)),
+  );
+  return agent === undefined ? null : resolveSide(agent, context, null);
+}
+
+/** "crossed into ⟦Israel⟧", "fired at ⟦Ukraine⟧", "struck ⟦Odesa⟧". */
+function findTarget({ tokens }: Clause, { figure, link }: LinkedFigure, context: Context): string | null {
   const { targets } = context.lexicon.sides;
   const target = context.parties.find(
     ({ from, type }) =>
       from >= figure.number.to &&
       (type === 'state' || type === 'group' || type === 'land') &&
-      targets.has(wordBefore(tokens, from, context.lexicon)),
+      (from === link.to || targets.has(wordBefore(tokens, from, context.lexicon))),
   );
   return target?.name ?? null;
 }

@@ -13,11 +13,11 @@ export function readLoser(
   previous: Claim | null,
 ): string | null {
   const { link, figure } = linked;
+  const own = isOwn(clause, linked, context) ? teller(clause, linked, context) : null;
+  if (own !== null) return own;
   if (hasOwnMen(linked, context)) return loserOfMen(clause, linked, context);
-  if (link.rule === 'lose' || link.rule === 'surrender') return loserItself(clause, linked, context);
-  const own = isOwn(clause, linked, context) ? loserItself(clause, linked, context) : null;
+  if (isOfSubject(link)) return loserItself(clause, linked, context);
   return (
-    own ??
     admitted(clause, linked, context) ??
     loserBefore(previous, clause, linked, context) ??
     (figure.phrase.head?.status === 'combatant'
@@ -25,6 +25,11 @@ export function readLoser(
       : loserOfThings(clause, linked, context)) ??
     (isOfCivilLife(clause, linked) ? context.lexicon.civilians : null)
   );
+}
+
+/** "lost", "surrendered", "left behind": the subject's own loss. */
+function isOfSubject({ rule, sense }: LinkedFigure['link']): boolean {
+  return rule === 'lose' || rule === 'surrender' || sense === 'loss.abandoned';
 }
 
 /** "12 ⟦army⟧ soldiers". */
@@ -39,6 +44,12 @@ function loserItself(clause: Clause, linked: LinkedFigure, context: Context): st
     speakingSide(linked, context) ??
     findSubject(clause, linked, context)
   );
+}
+
+/** "we lost 92 of our soldiers", "killed 33 of its own": who speaks, else whom the sentence is about. */
+function teller(clause: Clause, linked: LinkedFigure, context: Context): string | null {
+  if (linked.link.rule === 'lose') return loserItself(clause, linked, context);
+  return speakingSide(linked, context) ?? context.actor ?? context.ours;
 }
 
 /** "16 of ⟦its⟧ members", "put its ⟦own⟧ losses at 31". */
@@ -79,7 +90,7 @@ function loserOfThings(clause: Clause, linked: LinkedFigure, context: Context): 
 /** "a rocket hit a market and killed ⟦44 people⟧": nothing of arms is counted in the sentence. */
 function isOfCivilLife({ tokens, figures, lexicon }: Clause, { figure, link }: LinkedFigure): boolean {
   const isOfPeople =
-    /(?:killed|wounded|missing|captured)$/u.test(link.sense) &&
+    /(?:killed|wounded|missing|captured|casualties)$/u.test(link.sense) &&
     (figure.phrase.head?.unit ?? 'person') === 'person';
   if (!isOfPeople || figures.some(({ phrase }) => phrase.head?.status === 'combatant')) return false;
   return tokens.some(({ word }) => lexicon.roles.sides.civilLife.has(word));

@@ -3,10 +3,11 @@ import type { LinkedFigure } from '../links/link-figures';
 import type { Claim } from '../types';
 import type { Context } from './context';
 import { findActor, findSubject, namedSubject, speakingSide } from './find-actor';
+import type { PartyMention } from './find-parties';
 import { readAttacker } from './read-attacker';
 import { readLoser } from './read-loser';
 import { isSpeaker, resolveSide } from './resolve-side';
-import { sideInPhrase } from './side-in-phrase';
+import { sideInPhrase, sideOfThose } from './side-in-phrase';
 
 /**
  * Tells whose force, loss or gain a figure is: the side named in the counted words, else by grammar: the loser of a loss,
@@ -22,11 +23,15 @@ export function readParty(
   if (kind === 'displacement' || linked.figure.phrase.head?.status === 'civilian')
     return context.lexicon.civilians;
   if (linked.party !== undefined) return linked.party;
-  const own = kind === 'territory' ? null : sideInPhrase(linked, context);
+  const own = kind === 'territory' ? null : countedSide(clause, linked, context);
   if (own !== null) return resolveSide(own, context, findActor(clause, linked, context));
   if (kind === 'loss') return readLoser(clause, linked, context, previous);
   if (kind === 'attack') return readAttacker(clause, linked, outcome, context);
   return kind === 'strength' ? holder(clause, linked, context) : findSubject(clause, linked, context);
+}
+
+function countedSide(clause: Clause, linked: LinkedFigure, context: Context): PartyMention | null {
+  return sideInPhrase(linked, context) ?? sideOfThose(clause, linked, context);
 }
 
 /** Whose force it is: the subject's, else that of the army or the state that tells of it. */

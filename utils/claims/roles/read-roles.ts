@@ -15,10 +15,10 @@ type Roles = Pick<
   'counted' | 'status' | 'party' | 'place' | 'time' | 'attribution' | 'certainty' | 'scope'
 >;
 
-/** The claims before a figure: `previous` in its sentence, `last` in its paragraph. */
+/** The claims before a figure: the last of its sentence, and all of its paragraph. */
 export interface Before {
   readonly previous: Claim | null;
-  readonly last: Claim | null;
+  readonly earlier: readonly Claim[];
 }
 
 /** Reads who, where, when, whose and how surely of a linked figure. */
@@ -45,14 +45,18 @@ function elderOf(
   clause: Clause,
   linked: LinkedFigure,
   context: Context,
-  { previous, last }: Before,
+  { previous, earlier }: Before,
 ): Claim | null {
   const kind = linked.link.sense.split('.')[0] as ClaimKind;
-  const fits = (claim: Claim | null) => (claim?.kind === kind ? claim : null);
-  if (linked.link.rule === 'restated') return fits(last);
+  const last = earlier.findLast((claim) => claim.kind === kind && (kind !== 'loss' || isOfPeople(claim)));
+  if (linked.link.rule === 'restated') return last ?? null;
   if (!isBare(linked, kind, context)) return null;
-  if (previous !== null) return fits(previous);
-  return namesNobody(clause, linked, context) ? fits(last) : null;
+  if (previous !== null) return previous.kind === kind ? previous : null;
+  return namesNobody(clause, linked, context) ? (last ?? null) : null;
+}
+
+function isOfPeople({ quantity }: Claim): boolean {
+  return quantity === null || quantity.unit === 'person';
 }
 
 /** "Another ⟦30⟧ were injured": no side is named that could have lost or hit them. */

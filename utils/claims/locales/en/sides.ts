@@ -86,6 +86,7 @@ export const sides = {
     'regime',
     'air force',
     'navy',
+    'defenders',
     'defence ministry',
     'defense ministry',
     'armed forces',
