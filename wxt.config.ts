@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { startChunks } from './scripts/build/start-chunks';
 
 /**
  * What the extension's own pages may: run and show what is packed with them. No network, no markup or script made of a
@@ -62,7 +63,7 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   vite: () => ({
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
+    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), startChunks(['popup', 'library'])],
     build: {
       target: ['chrome128', 'firefox140'],
       // Lists of what lazy chunks need cost more than they save where files come from the disk.

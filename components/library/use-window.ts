@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** The lines that are to be drawn: those in sight and as many before and after. */
 export interface DrawnLines {
@@ -16,13 +16,19 @@ interface Lines {
 
 /**
  * Follows the scrolling of the nearest `.scroller` and tells which lines to draw. All lines are of one height, so that
- * nothing has to be measured and the scroll bar tells the truth.
+ * nothing has to be measured and the scroll bar tells the truth. At first it is what a page could hold, so that something
+ * is on the screen before the lines around it are drawn.
  */
 export function useWindow(list: RefObject<HTMLElement | null>, { count, height }: Lines): DrawnLines {
-  const [drawn, setDrawn] = useState<DrawnLines>({ from: 0, to: Math.min(count, firstDrawn) });
+  const [drawn, setDrawn] = useState<DrawnLines>(() => ({
+    from: 0,
+    to: Math.min(count, Math.ceil(innerHeight / height)),
+  }));
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => afterDrawing(() => setOpen(true)), []);
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.scroller');
-    if (!scroller) return undefined;
+    if (!scroller || !isOpen) return undefined;
     const look = () => {
       const next = linesInSight(scroller, { count, height });
       setDrawn((last) => (last.from === next.from && last.to === next.to ? last : next));
@@ -35,14 +41,21 @@ export function useWindow(list: RefObject<HTMLElement | null>, { count, height }
       scroller.removeEventListener('scroll', look);
       watch.disconnect();
     };
-  }, [count, height]);
+  }, [count, height, isOpen]);
   return drawn;
 }
 
-/** Lines that are drawn before anything is known of the size. */
-const firstDrawn = 30;
 /** Lines by which the window moves: not every pixel draws anew. */
 const step = 8;
+
+/** Calls back once the next frame is on the screen; gives what calls it off. */
+function afterDrawing(call: () => void): () => void {
+  const timer = setTimeout(call, aFrame);
+  return () => clearTimeout(timer);
+}
+
+/** Milliseconds in which the browser draws. A tab in the background draws nothing, and gets no frame to wait for. */
+const aFrame = 20;
 
 function linesInSight({ scrollTop, clientHeight }: HTMLElement, { count, height }: Lines): DrawnLines {
   const inSight = Math.ceil(clientHeight / height);

@@ -5,6 +5,7 @@ import type * as bulkWrites from '@/utils/store/bulk';
 import type { BulkEdit, BulkWatch, Changed } from '@/utils/store/bulk';
 import type { Writer } from '@/utils/store/schema';
 import { createWriter } from '@/utils/store/writer';
+import type { CatalogueSource } from '../review/catalogue-source';
 import type { Surface } from '../review/surface';
 import type { Toasts } from '../review/toasts';
 
@@ -26,7 +27,7 @@ export interface Bulk {
 type Work = (writes: typeof bulkWrites, writer: Writer, watch: BulkWatch) => Promise<void>;
 
 /** Creates the runner of bulk changes; one runs at a time. */
-export function createBulk({ store }: Surface, toasts: Toasts): Bulk {
+export function createBulk({ store }: Surface, source: CatalogueSource, toasts: Toasts): Bulk {
   const progress = signal<BulkProgress | null>(null);
   const work = async (total: number, edit: Work): Promise<Changed[]> => {
     const stopping = new AbortController();
@@ -38,8 +39,8 @@ export function createBulk({ store }: Surface, toasts: Toasts): Bulk {
       progress.value = { ...step, done };
     };
     const writes = await import('@/utils/store/bulk');
-    const result = await store.use((db) =>
-      edit(writes, createWriter(db), { onProgress, signal: stopping.signal }),
+    const result = await source.during(() =>
+      store.use((db) => edit(writes, createWriter(db), { onProgress, signal: stopping.signal })),
     );
     progress.value = null;
     if (!result.ok) toasts.show(refusalKeys[result.reason]);

@@ -63,7 +63,7 @@ export function createLibrary(): Library {
     writer,
     found: createFoundNotes({ surface, source: catalogue, route, cases }),
     selection: signal(noSelection),
-    bulk: createBulk(surface, toasts),
+    bulk: createBulk(surface, catalogue, toasts),
     views: createSavedViews(surface, toasts),
     counts: createCounts(surface, catalogue),
     openId: signal<string | null>(null),

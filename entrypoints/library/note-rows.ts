@@ -60,13 +60,13 @@ export function createFoundNotes({ surface, source, route, cases: { members } }:
   });
   const ungrouped = computed(() => {
     if (sorted.value === null) return isEverything(route.current.value) ? newest.value : null;
-    return slotRows(sorted.value.catalogue, sorted.value.slots);
+    return slotRows(source, sorted.value.slots);
   });
   const rows = computed(() => {
     const { group } = route.current.value;
     if (sorted.value === null || group === null) return ungrouped.value;
     const { catalogue, slots } = sorted.value;
-    return groupedRows(catalogue, groupSlots(catalogue, slots, group));
+    return groupedRows(source, groupSlots(catalogue, slots, group));
   });
   void readNewest(surface).then((first) => {
     newest.value = first;
@@ -120,26 +120,31 @@ function findSlots(
   return members === null ? slots : slots.filter((slot) => members.has(catalogue.get(slot, 'id')));
 }
 
-function slotRows(catalogue: Catalogue, slots: readonly Slot[]): NoteRows {
-  return { length: slots.length, isPartial: false, at: (index) => noteRow(catalogue, slots[index]) };
+/**
+ * Lines hold no catalogue but read the current one: a view keeps lines that it drew long ago, and a slot is the same
+ * note in every catalogue.
+ */
+function slotRows(source: CatalogueSource, slots: readonly Slot[]): NoteRows {
+  return { length: slots.length, isPartial: false, at: (index) => noteRow(source, slots[index]) };
 }
 
 /** A head before each group. */
-function groupedRows(catalogue: Catalogue, groups: readonly SlotGroup[]): NoteRows {
+function groupedRows(source: CatalogueSource, groups: readonly SlotGroup[]): NoteRows {
   const lines = groups.flatMap((group) => [group, ...group.slots]);
   return {
     length: lines.length,
     isPartial: false,
     at: (index) => {
       const line = lines[index];
-      if (typeof line !== 'object') return noteRow(catalogue, line);
+      if (typeof line !== 'object') return noteRow(source, line);
       return { type: 'group', key: line.key, count: line.slots.length };
     },
   };
 }
 
-function noteRow(catalogue: Catalogue, slot: Slot | undefined): NoteRow | undefined {
-  return slot === undefined ? undefined : { type: 'note', note: catalogue.note(slot) };
+function noteRow({ current }: CatalogueSource, slot: Slot | undefined): NoteRow | undefined {
+  const catalogue = current.peek();
+  return slot === undefined || catalogue === null ? undefined : { type: 'note', note: catalogue.note(slot) };
 }
 
 function findNote(catalogue: Catalogue | null, id: string): ListedNote | null {

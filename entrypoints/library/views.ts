@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { NoteDisplay, OwnSection } from '@/components/library/sections';
 import { lazy } from '@/components/list/lazy';
 import type { Library } from './library';
+import { TableView } from './views/TableView';
 
 /** What every view of the library gets. `library.route.value` says what of it is asked for. */
 export interface ViewProps {
@@ -19,8 +20,8 @@ export const sectionViews: Readonly<Record<OwnSection, View>> = {
   bin: lazy(() => import('./views/BinView').then((loaded) => loaded.BinView)),
 };
 
-/** The ways to look at notes, fetched likewise. */
+/** The ways to look at notes: the first screen at hand, the others fetched likewise. */
 export const displayViews: Readonly<Record<NoteDisplay, View>> = {
   cards: lazy(() => import('./views/CardsView').then((loaded) => loaded.CardsView)),
-  table: lazy(() => import('./views/TableView').then((loaded) => loaded.TableView)),
+  table: TableView,
 };

@@ -14,6 +14,8 @@ export interface CatalogueSource {
   readonly failure: ReadonlySignal<StoreFailure | null>;
   /** Reads it, if nobody asked before. */
   readonly load: () => Promise<void>;
+  /** Leaves changes unread while `work` makes many, and reads them all at its end. */
+  readonly during: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
 
 /** Creates the source; it reads when first asked and then what changed, until the page ends. */
@@ -36,12 +38,16 @@ export function createCatalogueSource({ store, signal: ending }: Surface): Catal
     }
   };
   let last: Promise<void> = Promise.resolve();
+  let works = 0;
+  const readSoon = () => {
+    // One after the other: a reading that began earlier must not end later.
+    if (works === 0) last = last.then(read);
+  };
   watchStore((notice) => {
     const blocks = changedBlocks(notice);
     if (work === null || blocks?.length === 0) return;
     stale = blocks === null || stale === 'all' ? 'all' : new Set([...(stale ?? []), ...blocks]);
-    // One after the other: a reading that began earlier must not end later.
-    last = last.then(read);
+    readSoon();
   }, ending);
   return {
     current,
@@ -49,6 +55,15 @@ export function createCatalogueSource({ store, signal: ending }: Surface): Catal
     load: () => {
       if (work === null) last = work = read();
       return work;
+    },
+    during: async (change) => {
+      works += 1;
+      try {
+        return await change();
+      } finally {
+        works -= 1;
+        if (work !== null) readSoon();
+      }
     },
   };
 }
@@ -63,13 +78,13 @@ const columns = { party: 'party', place: 'place', said: 'said', tag: 'tags', sit
 
 /** The values that occur in the catalogue, as far as it is read; each column is looked through once per state of it. */
 export function catalogueVocabulary({ current }: CatalogueSource): Vocabulary {
-  const known = new Map<string, readonly string[]>();
-  let of: Catalogue | null = null;
+  /** By the catalogue, so as not to keep one that is no longer current. */
+  const seen = new WeakMap<Catalogue, Map<string, readonly string[]>>();
   return (field) => {
     const catalogue = current.value;
     if (catalogue === null || !isColumn(field)) return [];
-    if (catalogue !== of) known.clear();
-    of = catalogue;
+    const known = seen.get(catalogue) ?? new Map<string, readonly string[]>();
+    seen.set(catalogue, known);
     const values = known.get(field) ?? vocabularyOf(catalogue, columns[field]);
     known.set(field, values);
     return values;

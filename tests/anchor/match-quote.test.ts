@@ -115,7 +115,7 @@ const cases: readonly ImportCase[] = [
     state: 'ambiguous',
   },
   {
-    name: 'a long sentence has left its neighbours for another place',
+    name: 'a sentence stands in another place only: it may have moved, or be a twin of one that went',
     page: [
       ...edit(
         report,
@@ -129,8 +129,23 @@ const cases: readonly ImportCase[] = [
       prefix: 'half of the town, a spokesman for the brigade said. ',
       suffix: ' Both sides lost several elements in the',
     },
+    state: 'ambiguous',
+  },
+  {
+    name: 'a long sentence has left its neighbours for another place',
+    page: [
+      ...report,
+      'He put their number at more than 17,000, of whom 500 had joined in the past week, most of them from the camps beyond the river.',
+    ].filter((block) => !block.startsWith('Both sides')),
+    quote: {
+      exact:
+        'He put their number at more than 17,000, of whom 500 had joined in the past week, most of them from the camps beyond the river.',
+      prefix: 'half of the town, a spokesman for the brigade said. ',
+      suffix: ' Both sides lost several elements in the',
+    },
     state: 'moved',
-    place: '⟦He put their number at more than 17,000, of whom 500 had joined in the past week.⟧',
+    place:
+      '⟦He put their number at more than 17,000, of whom 500 had joined in the past week, most of them from the camps beyond the river.⟧',
   },
   { name: 'no words at all', page: report, quote: { exact: ' ' }, state: 'orphan' },
 ];

@@ -5,17 +5,32 @@ import { squeeze, TextIndex } from '@/utils/anchor/text-index';
 import type { Resolution, Target } from '@/utils/anchor/types';
 import { readArticle } from '@/utils/article/read-article';
 import type { ArticleText } from '@/utils/article/types';
+import { copies } from './cases/copies';
 import { edited } from './cases/edited';
+import { figures } from './cases/figures';
 import { formulas } from './cases/formulas';
 import { gone } from './cases/gone';
 import { lists } from './cases/lists';
 import { moved } from './cases/moved';
 import { rebuilt } from './cases/rebuilt';
+import { scripts } from './cases/scripts';
+import { signs } from './cases/signs';
 import { addEmptyNodes, leaveAsIs, splitTextNodes } from './support/disturb';
 import { type PageCase, pageOf } from './support/page-case';
 import { unmark } from './support/unmark-place';
 
-const cases = Object.entries({ edited, moved, gone, lists, formulas, rebuilt });
+const cases = Object.entries({
+  edited,
+  moved,
+  gone,
+  lists,
+  formulas,
+  rebuilt,
+  figures,
+  copies,
+  signs,
+  scripts,
+});
 const disturbances = Object.entries({ leaveAsIs, splitTextNodes, addEmptyNodes });
 
 suite.each(disturbances)('%s', (_, disturb) => {
@@ -29,7 +44,7 @@ suite.each(disturbances)('%s', (_, disturb) => {
 });
 
 test('there are enough cases to mean something', () => {
-  expect(cases.flatMap(([, table]) => table).length).toBeGreaterThanOrEqual(105);
+  expect(cases.flatMap(([, table]) => table).length).toBeGreaterThanOrEqual(170);
 });
 
 function parse(markup: string, disturb: (page: Document) => void): Document {

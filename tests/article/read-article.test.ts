@@ -34,6 +34,14 @@ test('reads a document without layout, as the command line has it', () => {
   });
 });
 
+test('keeps the space between two elements', () => {
+  const passage = `<p>The governor said that <b>14</b> <i>people</i> had died. ${sentence.repeat(4)}</p>`;
+  const result = readArticle(page(`<article><h1>Fighting</h1>${passage}</article>`), {
+    url: 'https://a.example/',
+  });
+  expect(result.ok && result.article.content.text).toContain('said that 14 people had died. The');
+});
+
 test('takes all of the body where it is told to', () => {
   const result = readArticle(page('<nav>Home</nav><p></p><footer>Imprint</footer>9 killed'), {
     wholeBody: 'always',

@@ -11,6 +11,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['direction marks go', '\u2067قُتل\u2069 14', 'قُتل 14'],
   ['joiners stay', 'می\u200Cخواهم', 'می\u200Cخواهم'],
   ['letters are composed', 'Debalce\u0301ve', 'Debalcéve'],
+  ['ligatures come apart', 'o\uFB03cers in the \uFB01eld, 1½ km', 'officers in the field, 1½ km'],
   ['edges are not trimmed', ' 14 killed ', ' 14 killed '],
 ];
 
@@ -35,6 +36,7 @@ describe('offsets', () => {
     '\u200D',
     '😀',
     '\uD800',
+    '\uFB03',
     '가',
   ];
   const text = fc.array(fc.constantFrom(...units)).map((parts) => parts.join(''));

@@ -10,6 +10,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['About 3.5 km from the river.', ['About 3.5 km from the river.']],
   ['He said so. 14 were killed.', ['He said so.', '14 were killed.']],
   ['قُتل 14 شخصا. وأصيب 3.', ['قُتل 14 شخصا.', 'وأصيب 3.']],
+  [
+    '炮击造成14人死亡。该说法（无法证实。）军方未回应。',
+    ['炮击造成14人死亡。', '该说法（无法证实。）', '军方未回应。'],
+  ],
   ['', []],
 ];
 

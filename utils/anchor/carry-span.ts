@@ -102,15 +102,19 @@ class Carrier {
     return at;
   }
 
-  /** A span may begin within a token ("T-⟦72⟧"); if the token is still there, so does its twin. */
+  /** A span may begin within a token ("T-⟦72⟧"); if the part before it is still there, so does its twin. */
   #start(): number {
-    const into = Math.max(0, this.#span.start - (this.#old[this.#first]?.start ?? 0));
-    return (this.#now[this.#from]?.start ?? 0) + (this.#kept.has(this.#first) ? into : 0);
+    const [old, now] = [this.#old[this.#first], this.#now[this.#from]];
+    const into = Math.max(0, this.#span.start - (old?.start ?? 0));
+    const isLeft = old?.text.slice(0, into) === now?.text.slice(0, into);
+    return (now?.start ?? 0) + (isLeft ? into : 0);
   }
 
   #end(): number {
-    const short = Math.max(0, (this.#old[this.#last]?.end ?? 0) - this.#span.end);
-    return (this.#now[this.#to]?.end ?? 0) - (this.#kept.has(this.#last) ? short : 0);
+    const [old, now] = [this.#old[this.#last], this.#now[this.#to]];
+    const short = Math.max(0, (old?.end ?? 0) - this.#span.end);
+    const isLeft = short === 0 || old?.text.slice(-short) === now?.text.slice(-short);
+    return (now?.end ?? 0) - (isLeft ? short : 0);
   }
 }
 

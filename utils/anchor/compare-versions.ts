@@ -1,6 +1,8 @@
 import { runAtOnce } from '@/utils/text/run-in-tasks';
 import { alignUnique, bestPath, type Match } from '@/utils/text/align';
+import { gapsBetween, isClear, type Gap } from './version-gaps';
 import { createLikeness, type Likeness } from './likeness';
+import { isInUnevenRun } from './uneven-runs';
 import { versionUnits, type Unit } from './version-units';
 
 /** What became of a sentence: still in its place, the same elsewhere, or in other words. */
@@ -19,10 +21,9 @@ export interface VersionComparison {
   readonly origins: ReadonlyMap<number, number>;
 }
 
-/** How much likelier a twin must be than the next best sentence near by. */
-const clearMargin = 0.12;
 /** Fewer words could be anybody's; such a sentence moves only together with its neighbour. */
 const fewestWordsToMove = 5;
+const formulaLength = 9;
 const largestGap = 40_000;
 
 /**
@@ -75,6 +76,15 @@ class Comparison implements VersionComparison {
     this.#growEqual();
     yield;
     this.#growMoved();
+    this.#partUneven();
+  }
+
+  #partUneven() {
+    for (const [old, { index }] of this.twins) {
+      if (!isInUnevenRun(this, old, index)) continue;
+      this.twins.delete(old);
+      this.origins.delete(index);
+    }
   }
 
   #inPlace(): readonly Match[] {
@@ -125,8 +135,7 @@ class Comparison implements VersionComparison {
     const free = uniqueKeys(this.after, (index) => !this.origins.has(index));
     for (const [key, old] of uniqueKeys(this.before, (index) => !this.twins.has(index))) {
       const now = free.get(key);
-      const words = this.before[old]?.words.length ?? 0;
-      if (now !== undefined && words >= fewestWordsToMove) this.#pair(old, now, true);
+      if (now !== undefined && mayMove(this.before[old])) this.#pair(old, now, true);
     }
   }
 
@@ -134,9 +143,10 @@ class Comparison implements VersionComparison {
     const olds = before.filter((index) => !this.twins.has(index));
     const nows = after.filter((index) => !this.origins.has(index));
     if (olds.length === 0 || nows.length === 0 || olds.length * nows.length > largestGap) return;
+    const isAlone = olds.length === 1 && nows.length === 1;
     const scores: (readonly number[])[] = [];
     for (const old of olds) {
-      scores.push(nows.map((now) => this.#like(old, now)));
+      scores.push(nows.map((now) => this.#like(old, now, isAlone)));
       yield;
     }
     const path = bestPath(olds.length, nows.length, (row, column) => scores[row]?.[column] ?? 0);
@@ -175,39 +185,18 @@ class Comparison implements VersionComparison {
     return this.twins.get(old - 1)?.index === now - 1;
   }
 
-  #like(old: number, now: number): number {
+  #like(old: number, now: number, isAlone = false): number {
     const [before, after] = [this.before[old], this.after[now]];
     if (before === undefined || after === undefined) return 0;
     if (!this.#fitsIn(old, now)) return 0;
-    return before.key === after.key ? 1 : this.#likeness(before, after);
+    return before.key === after.key ? 1 : this.#likeness(before, after, isAlone);
   }
 }
 
-interface Gap {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
-
-function gapsBetween(matches: readonly Match[], before: number, after: number): readonly Gap[] {
-  const ends: readonly Match[] = [...matches, [before, after]];
-  return ends.map(([old, now], index) => {
-    const [lastOld, lastNow] = ends[index - 1] ?? [-1, -1];
-    return { before: between(lastOld, old), after: between(lastNow, now) };
-  });
-}
-
-function between(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first - 1) }, (_, step) => first + 1 + step);
-}
-
-/** No other pair in its row or column comes near. */
-function isClear(scores: readonly (readonly number[])[], row: number, column: number): boolean {
-  const own = scores[row]?.[column] ?? 0;
-  const rivals = [
-    ...(scores[row] ?? []).filter((_, index) => index !== column),
-    ...scores.flatMap((line, index) => (index === row ? [] : [line[column] ?? 0])),
-  ];
-  return rivals.every((rival) => rival <= own - clearMargin);
+/** Of short sentences only those that say a figure or a name are not said again by chance. */
+function mayMove(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.words.length < fewestWordsToMove) return false;
+  return unit.words.length >= formulaLength || unit.names.size > 0 || unit.words.includes('#');
 }
 
 function keysOf(units: readonly Unit[]): readonly string[] {

@@ -1,7 +1,9 @@
 import { foldSigns } from '@/utils/text/fold';
 import { normaliseText } from '@/utils/text/normalise';
-import type { Span } from '@/utils/text/span';
+import { sentenceSpans } from '@/utils/text/sentence-spans';
 import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
+import { endsSentence, sentenceHead, sentenceTail } from './sentence-around';
+import { equalRun, reverse, sideLikeness } from './side-likeness';
 import { squeeze, type TextIndex } from './text-index';
 import type { TextQuoteSelector } from './types';
 
@@ -9,9 +11,19 @@ import type { TextQuoteSelector } from './types';
 export interface Context {
   readonly prefix: string;
   readonly suffix: string;
+  /** The same with its white space. */
+  readonly before: string;
+  readonly after: string;
   /** What of the quote's own sentence stands before and after it. */
   readonly tail: string;
   readonly head: string;
+  /** It is a row rather than a sentence: a block without a full stop. */
+  readonly isRow: boolean;
+  /** What of its block, as far as the surroundings reach; the same as the sentence where no block break is known. */
+  readonly blockTail: string;
+  readonly blockHead: string;
+  /** Whether a side, where it is all there, shows the place: it is long enough and names or counts something. */
+  readonly isTelling: { readonly before: boolean; readonly after: boolean };
   /** Tells a name from a word that only began a sentence. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -20,140 +32,104 @@ export interface Context {
 export interface Agreement {
   readonly before: number | null;
   readonly after: number | null;
-  /** Mean of what was stored; 0.5 where nothing was. */
+  /** Mean of what was stored, by length; 0.5 where nothing was. */
   readonly score: number;
+  /** How many signs are equal from the quote outwards. */
+  readonly equalBefore: number;
+  readonly equalAfter: number;
 }
 
-/** "The", "It", "In": capitals that only begin a sentence. */
-const longestArticle = 3;
-const sentenceEnd = /[.!?…。！？؟]["'\p{Pe}\p{Pf}]*(?:\s|$)|\n/gu;
-/** How far around a hit its sentence is looked for. */
-const longestSentence = 400;
+/** What tells a passage from others of its form. */
+export interface TellingWords {
+  readonly figures: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** "Kharkiv: 2 killed", "Deir ez-Zor – 4". */
+const rowHead = /^[\p{L}\p{M}' -]{2,40}?\s*(?::| -)\s/u;
+/** Fewer signs are found beside many quotes. */
+export const shortestSide = 20;
 
 /** Reads a quote's surroundings; `smallWords` are those that the page writes small somewhere. */
 export function prepareContext(
   { exact, prefix, suffix }: TextQuoteSelector,
   smallWords: ReadonlySet<string>,
 ): Context {
+  const plain = (text: string) => foldSigns(normaliseText(text));
+  const tail = plain(sentenceTail(prefix));
+  const head = endsSentence(exact) ? '' : plain(sentenceHead(suffix));
+  const [breakBefore, breakAfter] = [prefix.lastIndexOf('\n'), suffix.indexOf('\n')];
+  const knowsBreaks = breakBefore !== -1 || breakAfter !== -1;
   return {
     prefix: squeeze(prefix),
     suffix: squeeze(suffix),
-    tail: foldSigns(normaliseText(sentenceTail(prefix))),
-    head: endsSentence(exact) ? '' : foldSigns(normaliseText(sentenceHead(suffix))),
+    before: plain(prefix),
+    after: plain(suffix),
+    tail,
+    head,
+    isRow: knowsBreaks && !endsSentence(exact) && /^[^.!?…。！？؟]*(?:\n|$)/u.test(suffix),
+    blockTail: knowsBreaks ? plain(prefix.slice(breakBefore + 1)) : tail,
+    blockHead: knowsBreaks ? plain(suffix.slice(0, breakAfter === -1 ? undefined : breakAfter)) : head,
+    isTelling: { before: isTelling(prefix, smallWords), after: isTelling(suffix, smallWords) },
     smallWords,
   };
 }
 
 /** Compares the stored surroundings with those of a run of the squeezed text. */
 export function compareContext(
-  context: Context,
+  { prefix, suffix }: Context,
   { squeezed }: TextIndex,
   start: number,
   end: number,
 ): Agreement {
-  const { prefix, suffix } = context;
-  const before =
-    prefix === ''
-      ? null
-      : likeness(reverse(prefix), reverse(squeezed.slice(Math.max(0, start - prefix.length), start)));
-  const after = suffix === '' ? null : likeness(suffix, squeezed.slice(end, end + suffix.length));
-  const sides = [before, after].filter((side) => side !== null);
-  const score = sides.length === 0 ? 0.5 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
-  return { before, after, score };
-}
-
-/**
- * Tells which of the names and figures beside the quote are missing beside a hit, a run of the squeezed text.
- *
- * What is equal from the quote outwards is there. Of the rest each name and figure must stand in the hit's sentence.
- */
-export function missingBeside(context: Context, index: TextIndex, start: number, end: number) {
-  const equalBefore = equalRun(
-    reverse(context.prefix),
-    reverse(index.squeezed.slice(Math.max(0, start - context.prefix.length), start)),
-  );
-  const equalAfter = equalRun(context.suffix, index.squeezed.slice(end, end + context.suffix.length));
-  const words = [
-    ...wordsIn(withoutEnd(context.tail, equalBefore)),
-    ...wordsIn(withoutStart(context.head, equalAfter)),
-  ];
-  const sentence = foldSigns(sentenceAround(index.text, index.spanOf(start, end)));
-  const missing = words.filter((word) => !sentence.includes(word));
-  const isOpening = (word: string) =>
-    word === words[0] && (word.length <= longestArticle || context.smallWords.has(word.toLowerCase()));
+  const [storedBefore, storedAfter] = [reverse(prefix), suffix];
+  const beforeHit = reverse(squeezed.slice(Math.max(0, start - prefix.length), start));
+  const afterHit = squeezed.slice(end, end + suffix.length);
+  const before = prefix === '' ? null : sideLikeness(storedBefore, beforeHit);
+  const after = suffix === '' ? null : sideLikeness(storedAfter, afterHit);
+  const stored = prefix.length + suffix.length;
+  const agreeing = (before ?? 0) * prefix.length + (after ?? 0) * suffix.length;
   return {
-    names: missing.filter((word) => /^\p{Lu}/u.test(word) && !isNumeral(word) && !isOpening(word)),
-    figures: missing.filter(isNumeral),
+    before,
+    after,
+    score: stored === 0 ? 0.5 : agreeing / stored,
+    equalBefore: equalRun(storedBefore, beforeHit),
+    equalAfter: equalRun(storedAfter, afterHit),
   };
 }
 
-/** What follows a full stop is another sentence's. */
-function endsSentence(quote: string): boolean {
-  return /[.!?…。！？؟]["'”’»\p{Pe}\p{Pf}]*\s*$/u.test(quote);
-}
-
-function sentenceAround(text: string, { start, end }: Span): string {
-  const before = sentenceTail(text.slice(Math.max(0, start - longestSentence), start));
-  return `${before} ${sentenceHead(text.slice(end, end + longestSentence))}`;
-}
-
-function equalRun(stored: string, actual: string): number {
-  let run = 0;
-  while (run < stored.length && stored[run] === actual[run]) run += 1;
-  return run;
-}
-
-/** The words without the last ones that hold so many signs; a word that is not held whole stays. */
-function withoutEnd(words: string, signs: number): string {
-  let left = signs;
-  let cut = words.length;
-  while (cut > 0 && (left > 0 || words[cut - 1] === ' ')) if (words[--cut] !== ' ') left -= 1;
-  const split = /^[\p{L}\p{M}\p{N}]+/u.exec(words.slice(cut))?.[0].length ?? 0;
-  return /[\p{L}\p{M}\p{N}]$/u.test(words.slice(0, cut)) ? words.slice(0, cut + split) : words.slice(0, cut);
-}
-
-function withoutStart(words: string, signs: number): string {
-  return reverse(withoutEnd(reverse(words), signs));
-}
-
-/** Equal signs from the quote outwards, or, where a word differs, shared pairs of signs at a discount. */
-function likeness(stored: string, actual: string): number {
-  const run = equalRun(stored, actual);
-  return run === stored.length ? 1 : Math.max(run / stored.length, 0.9 * sharedPairs(stored, actual));
-}
-
-function sharedPairs(stored: string, actual: string): number {
-  const left = new Map<string, number>();
-  for (let at = 0; at + 1 < actual.length; at += 1) {
-    const pair = actual.slice(at, at + 2);
-    left.set(pair, (left.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = 0; at + 1 < stored.length; at += 1) {
-    const pair = stored.slice(at, at + 2);
-    const count = left.get(pair) ?? 0;
-    if (count > 0) shared += 1;
-    left.set(pair, count - 1);
-  }
-  return shared / Math.max(1, stored.length - 1);
-}
-
-function reverse(text: string): string {
-  return [...text].reverse().join('');
-}
-
-function sentenceTail(text: string): string {
-  const last = [...text.matchAll(sentenceEnd)].at(-1);
-  return last === undefined ? text : text.slice(last.index + last[0].length);
-}
-
-function sentenceHead(text: string): string {
-  const [first] = text.matchAll(sentenceEnd);
-  return first === undefined ? text : text.slice(0, first.index);
-}
-
-function wordsIn(text: string): readonly string[] {
+/** The words of a text, signs alike. */
+export function wordsIn(text: string): readonly string[] {
   return wordTokens(foldSigns(text))
     .map((token) => token.text)
     .filter(isWord);
+}
+
+/** Words with a capital that the page does not write small as well; the first of a sentence may be one or not. */
+export function isNameLike(word: string, smallWords: ReadonlySet<string>): boolean {
+  return /^\p{Lu}/u.test(word) && !isNumeral(word) && !smallWords.has(word.toLowerCase());
+}
+
+/** The figures and names of a text; the first word of a sentence is one for sure only where it heads a row. */
+export function tellingWords(text: string, smallWords: ReadonlySet<string>): TellingWords {
+  const sentences = sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+  return {
+    figures: sentences.flatMap(wordsIn).filter(isNumeral),
+    names: sentences.flatMap((sentence) => {
+      const words = wordsIn(sentence);
+      return (rowHead.test(sentence) ? words : words.slice(1)).filter((word) => isNameLike(word, smallWords));
+    }),
+  };
+}
+
+/** Tells whether a text holds a figure or a name. */
+export function namesOrCounts(text: string, smallWords: ReadonlySet<string>): boolean {
+  const { figures, names } = tellingWords(text, smallWords);
+  return figures.length + names.length > 0;
+}
+
+/** A side without figure or name could be a formula's; where the script has no capitals its length must do. */
+function isTelling(side: string, smallWords: ReadonlySet<string>): boolean {
+  if (squeeze(side).length < shortestSide) return false;
+  return !/[\p{Lu}\p{Ll}]/u.test(side) || namesOrCounts(side, smallWords);
 }

@@ -1,14 +1,18 @@
 import { missingNames } from './same-name';
 import type { Unit } from './version-units';
 
-/** Tells how alike two sentences are, 0 to 1; 0 also where they must not be taken for one another. */
-export type Likeness = (before: Unit, after: Unit) => number;
+/**
+ * Tells how alike two sentences are, 0 to 1; 0 also where they must not be taken for one another. Less will do where they
+ * are alone between the same neighbours.
+ */
+export type Likeness = (before: Unit, after: Unit, areAlone?: boolean) => number;
 
 /** Up to this many words a sentence is a formula or a table's row, and the name in it is what tells it apart. */
 const longestRow = 12;
 /** Shared weight from which sentences count as two forms of one. */
 const leastAlike = 0.5;
 const leastAlikeWithoutCapitals = 0.7;
+const leastAlikeAlone = 0.35;
 
 /**
  * Creates the comparison of sentences for two versions: shared words over all words, rare words weighing more.
@@ -22,10 +26,11 @@ export function createLikeness(before: readonly Unit[], after: readonly Unit[]):
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const weigh = (word: string) => 1 / Math.sqrt(counts.get(word) ?? 1);
-  return (old, now) => {
+  return (old, now, areAlone = false) => {
     if (isOtherName(old, now)) return 0;
     const likeness = sharedWeight(old.words, now.words, weigh);
-    return likeness >= (hasCapitals(old) ? leastAlike : leastAlikeWithoutCapitals) ? likeness : 0;
+    const least = hasCapitals(old) ? leastAlike : leastAlikeWithoutCapitals;
+    return likeness >= (areAlone ? Math.min(leastAlikeAlone, least) : least) ? likeness : 0;
   };
 }
 

@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
 import type { Span } from '@/utils/text/span';
-import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
-import { foldSigns } from '@/utils/text/fold';
-import { compareContext, missingBeside, type Context } from './context';
+import { sentenceSpans } from '@/utils/text/sentence-spans';
+import { isClockTime, isNumeral } from '@/utils/text/word-tokens';
+import { compareContext, wordsIn, type Context } from './context';
+import { isOtherEntry } from './other-entry';
 import { nearestTo } from './nearest';
 import { missingNames } from './same-name';
 import { squeeze, type TextIndex } from './text-index';
@@ -26,6 +27,8 @@ interface Candidate {
 /** Share of signs that may differ: at a known place, and anywhere. */
 const mostErrors = 0.3;
 const mostErrorsElsewhere = 0.15;
+/** Below this length three errors make another word: "was killed" and "was lifted". */
+const shortLength = 24;
 /** Length from which a quote may be found again away from its surroundings. */
 const longEnough = 40;
 /** Agreement of surroundings that makes a place the known one. */
@@ -44,10 +47,13 @@ export function matchLoosely({ exact, context, position, index }: LooseQuote): R
   const between = findBetween(exact, context, index);
   if (between !== null) return { state: 'edited', span: between };
   const candidates = findCandidates(squeeze(exact), context, index)
+    .filter(({ errors }) => errors > 0)
     .filter((candidate) => isSameStatement(exact, candidate, context, index))
     .sort((a, b) => a.errors - b.errors || b.score - a.score);
   const equals = candidates.filter(({ errors }) => errors === candidates[0]?.errors);
-  const places = equals.map(({ start, end }) => ({ span: index.spanOf(start, end) }));
+  const places = equals.map(({ start, end }) => ({
+    span: toWholeWords(index.spanOf(start, end), index.text),
+  }));
   const best = places.length === 1 ? places[0] : nearestTo(position, places);
   if (best) return { state: 'edited', span: best.span };
   if (places.length === 0) return { state: 'orphan', reason: 'not-found' };
@@ -63,7 +69,7 @@ function findBetween(exact: string, context: Context, index: TextIndex): Span | 
   const windows = index.find(tail).flatMap((at) => {
     const start = at + tail.length;
     const end = heads.find((candidate) => candidate > start);
-    const isThere = end !== undefined && missingBeside(context, index, start, end).names.length === 0;
+    const isThere = end !== undefined && !isOtherEntry(context, index, start, end);
     return isThere ? [index.spanOf(start, end)] : [];
   });
   const [window, ...others] = windows.filter(({ start, end }) =>
@@ -72,12 +78,15 @@ function findBetween(exact: string, context: Context, index: TextIndex): Span | 
   return window === undefined || others.length > 0 ? null : window;
 }
 
-/** A figure may become any other; names stay, and of longer wordings half the words. */
+/** A figure may become any other; names and hours stay, and of longer wordings half the words. */
 function isEditOf(before: string, after: string): boolean {
+  if (squeeze(before) === squeeze(after)) return false;
   if (after.length > 3 * before.length + 60 || (after.includes('\n') && !before.includes('\n'))) return false;
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+  if (sentenceSpans(after).length > sentenceSpans(before).length) return false;
+  const [old, now] = [wordsIn(before), wordsIn(after)];
   if (now.length > 2 * old.length + 3) return false;
   if (missingNames(old.filter(isCapitalised), now).length > 0) return false;
+  if (missingNames(old.filter(isClockTime), now).length > 0) return false;
   const wordings = old.filter((word) => !isNumeral(word));
   return wordings.length <= 3 || wordings.filter((word) => now.includes(word)).length * 2 >= wordings.length;
 }
@@ -87,7 +96,10 @@ function isCapitalised(word: string): boolean {
 }
 
 function findCandidates(words: string, context: Context, index: TextIndex): readonly Candidate[] {
-  const limit = Math.floor(words.length * mostErrors);
+  const limit =
+    words.length < shortLength && context.prefix + context.suffix !== ''
+      ? Math.max(1, Math.floor(words.length * mostErrorsElsewhere))
+      : Math.floor(words.length * mostErrors);
   const found = new Map<number, Candidate>();
   for (const { from, to } of windowsFor(words, context, index)) {
     for (const { start, end, errors } of search(index.squeezed.slice(from, to), words, limit)) {
@@ -147,21 +159,37 @@ function isSameStatement(exact: string, candidate: Candidate, context: Context, 
   const hasContext = context.prefix !== '' || context.suffix !== '';
   const isElsewhere = hasContext && score < knownPlace;
   if (isElsewhere && (length < longEnough || errors > length * mostErrorsElsewhere)) return false;
-  const span = index.spanOf(start, end);
-  const missing = missingBeside(context, index, start, end);
-  if (missing.names.length > 0 || missing.figures.length > 0) return false;
-  return signatureOf(exact) === signatureOf(index.text.slice(span.start, span.end));
+  if (hasContext && length < longEnough && !isNextToIts(context, index, start, end)) return false;
+  if (isOtherEntry(context, index, start, end)) return false;
+  const span = toWholeWords(index.spanOf(start, end), index.text);
+  const found = index.text.slice(span.start, span.end);
+  if (found.includes('\n') && !exact.includes('\n')) return false;
+  return saysTheSame(exact, found, index.smallWords);
 }
 
-/** The names and figures of a statement, in order: what may not differ. */
-function signatureOf(text: string): string {
-  return wordsOf(text)
-    .filter((word, at) => isNumeral(word) || (at > 0 && /^\p{Lu}/u.test(word)))
-    .join(' ');
+/** Short words are found again only right beside what stood beside them. */
+function isNextToIts(context: Context, index: TextIndex, start: number, end: number): boolean {
+  const { equalBefore, equalAfter } = compareContext(context, index, start, end);
+  const isSide = (equal: number, side: string) => equal >= Math.min(seedLength, side.length) && equal > 0;
+  return isSide(equalBefore, context.prefix) || isSide(equalAfter, context.suffix);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return wordTokens(foldSigns(text))
-    .map((token) => token.text)
-    .filter(isWord);
+/** "orst" is of "Korst", another name than "Berest". */
+function toWholeWords({ start, end }: Span, text: string): Span {
+  const isInWord = (at: number) => /[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(at - 1, at + 1));
+  let [from, to] = [start, end];
+  while (from > 0 && isInWord(from)) from -= 1;
+  while (to < text.length && isInWord(to)) to += 1;
+  return { start: from, end: to };
+}
+
+/** Names and figures may not differ; a first word counts as a name only where both texts could mean one. */
+function saysTheSame(before: string, after: string, smallWords: ReadonlySet<string>): boolean {
+  const [old, now] = [wordsIn(before), wordsIn(after)];
+  const isOpening = [old, now].some(
+    ([first = '']) => !isCapitalised(first) || smallWords.has(first.toLowerCase()),
+  );
+  const telling = (word: string, at: number) =>
+    isNumeral(word) || (isCapitalised(word) && !(at === 0 && isOpening));
+  return old.filter(telling).join(' ') === now.filter(telling).join(' ');
 }

@@ -1,5 +1,12 @@
-/** Tells whether two names are one, spelled alike but for a letter or two: "Kharkiv" and "Kharkov", "Hryn" and "Hrin". */
-export function isSameName(a: string, b: string): boolean {
+import { foldAccents } from '@/utils/text/fold-words';
+
+/**
+ * Tells whether two names are one, spelled alike but for accents and a letter or two: "Kharkiv" and "Kharkov", "Hryn"
+ * and "Hrin", "Núñez" and "Nunez".
+ */
+export function isSameName(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [foldAccents(one), foldAccents(other)];
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);
   let start = 0;

@@ -3,9 +3,9 @@ import { firstIndex } from '@/utils/text/first-index';
 import { foldSigns } from '@/utils/text/fold';
 import { normaliseText } from '@/utils/text/normalise';
 
-/** Brings words into the form they are searched in: signs alike, no white space. */
+/** Brings words into the form they are searched in: signs alike, no white space, an ellipsis as three full stops. */
 export function squeeze(text: string): string {
-  return foldSigns(normaliseText(text)).replaceAll(' ', '');
+  return foldSigns(normaliseText(text)).replaceAll(' ', '').replaceAll('…', '...');
 }
 
 /** Length of the runs by which long words are looked up instead of searched for. */
@@ -30,11 +30,15 @@ export class TextIndex {
   constructor(text: string) {
     this.text = text;
     const folded = foldSigns(text);
-    this.squeezed = folded.replace(/\s+/gu, '');
+    this.squeezed = folded.replace(/\s+/gu, '').replaceAll('…', '...');
     this.#offsets = new Uint32Array(this.squeezed.length);
     let at = 0;
     for (const { 0: word, index } of folded.matchAll(/\S+/gu)) {
-      for (let unit = 0; unit < word.length; unit += 1) this.#offsets[at++] = index + unit;
+      for (let unit = 0; unit < word.length; unit += 1) {
+        const length = word[unit] === '…' ? 3 : 1;
+        this.#offsets.fill(index + unit, at, at + length);
+        at += length;
+      }
     }
   }
 

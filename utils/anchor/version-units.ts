@@ -1,13 +1,17 @@
 import { foldSigns } from '@/utils/text/fold';
 import { sentenceSpans } from '@/utils/text/sentence-spans';
 import type { Span } from '@/utils/text/span';
-import { isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
+import { isNumberWord } from '@/utils/text/number-words';
+import { isClockTime, isNumeral, isWord, wordTokens } from '@/utils/text/word-tokens';
 
 /** A sentence of a version, prepared for comparison. */
 export interface Unit extends Span {
   /** Its signs without white space: equal for the same sentence, however it is set. */
   readonly key: string;
-  /** Its words in small letters; every figure is "#", so that a corrected figure does not make it another sentence. */
+  /**
+   * Its words in small letters; every figure is "#", so that a corrected figure does not make it another sentence. Hours
+   * stay: they tell the entries of a live blog apart.
+   */
   readonly words: readonly string[];
   /** Words with a capital that are not just the first of a sentence. */
   readonly names: ReadonlySet<string>;
@@ -36,13 +40,18 @@ function createUnit({ start, end }: Span, text: string, small: ReadonlySet<strin
     start,
     end,
     key: text.replace(/\s+/gu, ''),
-    words: words.map((word) => (isNumeral(word) ? '#' : word.toLowerCase())),
+    words: words.map(comparable),
     names: new Set(words.filter((word, index) => isName(word, index, small))),
     block,
   };
 }
 
+function comparable(word: string): string {
+  const counts = isNumberWord(word) || (isNumeral(word) && !isClockTime(word));
+  return counts ? '#' : word.toLowerCase();
+}
+
 function isName(word: string, index: number, small: ReadonlySet<string>): boolean {
   const isOpening = index === 0 && (word.length <= longestArticle || small.has(word.toLowerCase()));
-  return /^\p{Lu}/u.test(word) && !isNumeral(word) && !isOpening;
+  return /^\p{Lu}/u.test(word) && !isNumeral(word) && !isNumberWord(word) && !isOpening;
 }

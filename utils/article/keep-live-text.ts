@@ -20,7 +20,7 @@ const searchWindow = 400;
  *
  * Its texts are moved, not changed. The nearest stamped element says where to look; in it, the next equal text in
  * reading order is the one. Where the stamp is gone or misleads, the next equal text of the region is.
- * A text that is not found is left out, never guessed. Yields every 200 texts.
+ * A text that is not found is left out, never guessed. White space between kept texts is kept. Yields every 200 texts.
  */
 export function* keepLiveText(survey: TextSurvey, output: readonly OutputText[]): Generator<void, KeptTexts> {
   const search = new TwinSearch(survey);
@@ -28,6 +28,7 @@ export function* keepLiveText(survey: TextSurvey, output: readonly OutputText[])
     search.keep(text);
     if (index % textsBetweenYields === textsBetweenYields - 1) yield;
   }
+  keepSpaces(survey, search.kept);
   return search;
 }
 
@@ -91,6 +92,17 @@ class TwinSearch implements KeptTexts {
       if (rest === '') return index;
     }
     return null;
+  }
+}
+
+/** Keeps the white space between kept texts of one block: `<b>14</b> <i>people</i>` are two words. */
+function keepSpaces({ texts }: TextSurvey, kept: Uint8Array) {
+  let last = -1;
+  for (const [index, { node, block }] of texts.entries()) {
+    if (kept[index] === 0 && node.data.trim() === '') continue;
+    const follows = kept[index] === 1 && kept[last] === 1 && texts[last]?.block === block;
+    if (follows) kept.fill(1, last, index);
+    last = index;
   }
 }
 

@@ -6,6 +6,7 @@ import { furnitureElements } from './elements';
 import { findHeadline } from './find-headline';
 import { keepLiveText, type KeptTexts } from './keep-live-text';
 import { readMetadata } from './metadata';
+import { costsMoreThan } from './parsing-cost';
 import { outputTexts, regionOf } from './output-texts';
 import { surveyTexts } from './survey-texts';
 import type { ReadArticleResult, UnreadableReason } from './types';
@@ -32,6 +33,9 @@ const htmlType = 'text/html';
 /** About 5 MB of usual markup; Readability needs more than a second for more, and recurses with depth. */
 const limits: CopyLimits = { elements: 50_000, characters: 4_000_000, depth: 600 };
 
+/** In units of `costsMoreThan`: some seconds of Readability's. Large articles of real sites cost a fiftieth. */
+const costliest = 60_000_000;
+
 /**
  * Reads a page as an article: its text, normalised and led back to the live page, and what it says of itself.
  *
@@ -57,6 +61,8 @@ export function* readingSteps(
   if ((mediaTypeOf(page) ?? htmlType) !== htmlType) return refuse('not-html');
   const copy = copyDocument(page, limits);
   if (copy === null) return refuse('too-large');
+  yield 'copy';
+  if (costsMoreThan(copy.inert, costliest)) return refuse('too-large');
   yield 'parse';
   const extracted = options.wholeBody === 'always' ? null : parse(copy);
   yield 'map';

@@ -13,13 +13,15 @@ export interface Surroundings {
   readonly clause: Clause;
   readonly context: Context;
   readonly previous: Claim | null;
+  /** The claims before in the paragraph. */
+  readonly earlier: readonly Claim[];
   /** The article's date (ISO 8601), against which times are dated. */
   readonly published: string | null;
 }
 
 /** Writes the record of a linked figure. */
 export function createClaim(linked: LinkedFigure, surroundings: Surroundings): Claim {
-  const { text, clause, context, previous, published } = surroundings;
+  const { text, clause, context, previous, earlier, published } = surroundings;
   const [kind, outcome] = linked.link.sense.split('.') as [ClaimKind, ClaimOutcome];
   const { start, end } = spanOf(linked, clause);
   return {
@@ -30,7 +32,7 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quote: text.slice(start, end),
     number: numberOf(linked, text, clause),
     quantity: quantityOf(linked, kind),
-    ...dated(readRoles(clause, linked, context, previous), published, context.lexicon.dates),
+    ...dated(readRoles(clause, linked, context, { previous, earlier }), published, context.lexicon.dates),
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
     remark: null,
     relation: isPart(linked) ? { kind: 'part', of: previous?.relation?.of ?? previous?.start ?? null } : null,

@@ -43,7 +43,7 @@ export function* extractClaimsInSlices(
   { profile = 'cautious', locale = 'en', published = null, trace }: ExtractOptions = {},
 ): Generator<void, Claim[]> {
   const lexicon = lexiconOf(locale);
-  const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.clitics);
+  const sentences = splitSentences(text, lexicon.words.abbreviations, lexicon.vocabulary);
   if (!isAboutWar(sentences, lexicon)) return [];
   const { readings, read } = createTextReader({ text, sentences, lexicon, profile, published, trace });
   for (const [at, sentence] of sentences.entries()) {

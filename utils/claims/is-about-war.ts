@@ -1,4 +1,5 @@
 import type { LexiconIndex } from './lexicon-index';
+import { opens } from './openers';
 import { findParties } from './roles/find-parties';
 import type { Sentence } from './sentences';
 import type { Token } from './tokens';
@@ -23,35 +24,73 @@ const sentenceLength = 40;
  * The share is taken over paragraphs with a word of war: an unrelated paragraph does not make an article another.
  */
 export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
-  const { war } = lexicon;
-  const words = wordsOf(sentences);
-  const found = words.filter((token) => isOfWar(token, lexicon));
-  const others = words.filter(({ word }) => war.elsewhere.has(word)).length;
-  if (found.length === 0)
+  const { kinds, paragraphs } = tallyWords(sentences, lexicon);
+  const words = sumOf(paragraphs, 'words');
+  const others = sumOf(paragraphs, 'others');
+  if (kinds.size === 0)
     return (
       others === 0 &&
-      words.length < sentenceLength &&
-      (namesSide(sentences, lexicon) || words.some((token) => isOfArms(token, lexicon)))
+      words < sentenceLength &&
+      (namesSide(sentences, lexicon) || namesArms(sentences, lexicon))
     );
-  if (others === 0 && words.length < shortest) return true;
-  const weight = weigh(found, war) - others * otherWeight;
-  const kinds = new Set(found.map(({ word }) => word)).size;
-  if (kinds < neededKinds(words.length) || weight <= 0) return false;
+  if (others === 0 && words < shortest) return true;
+  const weight = sumOf(paragraphs, 'weight') - others * otherWeight;
+  if (kinds.size < neededKinds(words) || weight <= 0) return false;
   const isVague =
-    words.length >= shortest && !found.some(({ word }) => war.war.has(word) && !war.shared.has(word));
+    words >= shortest &&
+    ![...kinds].some((word) => lexicon.war.war.has(word) && !lexicon.war.shared.has(word));
   if (isVague && !namesSide(sentences, lexicon)) return false;
-  return weight / wordsOf(besideWar(sentences, lexicon)).length >= densest;
+  const besideWar = paragraphs.filter((tally) => tally.weight > 0);
+  return weight / sumOf(besideWar, 'words') >= densest;
 }
 
-function weigh(found: readonly Token[], { war, shared, groups }: LexiconIndex['war']): number {
-  return found.reduce(
-    (sum, { word, text }) =>
-      sum + ((war.has(word) && !shared.has(word)) || groups.has(text) ? 1 : sharedWeight),
-    0,
-  );
+/** What the words of a paragraph come to. */
+interface Tally {
+  words: number;
+  /** Words of other worlds. */
+  others: number;
+  /** The weight of all words of war. */
+  weight: number;
+}
+
+/** Counts words by paragraph in one pass, and collects which words of war there are. */
+function tallyWords(sentences: readonly Sentence[], lexicon: LexiconIndex) {
+  const kinds = new Set<string>();
+  const paragraphs: Tally[] = [];
+  for (const { tokens, paragraph } of sentences) {
+    const tally = (paragraphs[paragraph] ??= { words: 0, others: 0, weight: 0 });
+    for (const token of tokens) if (token.kind === 'word') addWord(tally, token, lexicon, kinds);
+  }
+  return { kinds, paragraphs };
+}
+
+function addWord(tally: Tally, token: Token, lexicon: LexiconIndex, kinds: Set<string>): void {
+  tally.words += 1;
+  const weight = opens(token, 'war') ? weigh(token, lexicon.war) : 0;
+  if (weight < 0) tally.others += 1;
+  else if (weight > 0 || isOfArms(token, lexicon)) {
+    kinds.add(token.word);
+    tally.weight += weight || sharedWeight;
+  }
+}
+
+/** What a word says for war; below 0 for a word of other worlds. */
+function weigh({ word, text }: Token, { war, shared, elsewhere, groups }: LexiconIndex['war']): number {
+  if (elsewhere.has(word)) return -1;
+  if (groups.has(text)) return 1;
+  if (!war.has(word)) return 0;
+  return shared.has(word) ? sharedWeight : 1;
+}
+
+function sumOf(paragraphs: readonly Tally[], part: keyof Tally): number {
+  return paragraphs.reduce((sum, tally) => sum + tally[part], 0);
 }
 
 /** Counts people under arms, weapons or the dead. */
+function namesArms(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
+  return sentences.some(({ tokens }) => tokens.some((token) => isOfArms(token, lexicon)));
+}
+
 function isOfArms({ word }: Token, { nouns, outcomeNouns }: LexiconIndex): boolean {
   const noun = nouns(word);
   return (
@@ -72,25 +111,6 @@ function namesSide(sentences: readonly Sentence[], { roles }: LexiconIndex): boo
 function inSmall(token: Token): Token {
   const isShouted = /^\p{Lu}{5,}$/u.test(token.text);
   return isShouted ? { ...token, text: token.text.charAt(0) + token.word.slice(1) } : token;
-}
-
-function wordsOf(sentences: readonly Sentence[]): Token[] {
-  return sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
-}
-
-/** The sentences of all paragraphs that hold a word of war. */
-function besideWar(sentences: readonly Sentence[], lexicon: LexiconIndex): Sentence[] {
-  const held = new Set(
-    sentences
-      .filter(({ tokens }) => tokens.some((token) => isOfWar(token, lexicon)))
-      .map(({ paragraph }) => paragraph),
-  );
-  return sentences.filter(({ paragraph }) => held.has(paragraph));
-}
-
-function isOfWar(token: Token, lexicon: LexiconIndex): boolean {
-  const { war, groups } = lexicon.war;
-  return war.has(token.word) || groups.has(token.text) || isOfArms(token, lexicon);
 }
 
 function neededKinds(words: number): number {

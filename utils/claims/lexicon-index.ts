@@ -12,12 +12,13 @@ import type {
   TollWords,
   WarWords,
 } from './locales/locale-words';
+import { indexOpeners, type Opener } from './openers';
 import { indexNouns, type NounIndex } from './noun-index';
 import { indexPredicates, type PredicateIndex } from './predicate-index';
 import { indexNumbers, type NumberLexicon } from './quantity/number-lexicon';
-import { indexWords, type PhraseIndex } from './quantity/phrases';
-import type { Clitics } from './tokens';
-import { indexRoles, type RoleLexicon } from './roles/role-lexicon';
+import { firstWords, indexWords, type PhraseIndex } from './quantity/phrases';
+import type { Vocabulary } from './tokens';
+import { indexRoles, roleOpeners, type RoleLexicon } from './roles/role-lexicon';
 
 /** All words of a locale, indexed once. */
 export interface LexiconIndex {
@@ -26,7 +27,7 @@ export interface LexiconIndex {
   readonly nouns: NounIndex;
   readonly predicates: PredicateIndex;
   readonly words: Sets<GrammarWords>;
-  readonly clitics: Clitics;
+  readonly vocabulary: Vocabulary;
   readonly nominals: ReadonlyMap<string, Senses>;
   readonly nounSenses: ReadonlyMap<string, Sense>;
   readonly outcomeNouns: ReadonlySet<string>;
@@ -59,13 +60,12 @@ export function lexiconOf(locale: Locale): LexiconIndex {
 }
 
 function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
-  return {
+  const lexicon = {
     locale,
     numbers: indexNumbers(words.numbers),
     nouns: indexNouns(words.nouns, words.singulars),
     predicates: indexPredicates(words.predicates, words.formsOf),
     words: indexSets(words.grammar),
-    clitics: { before: words.grammar.proclitics, after: words.grammar.enclitics },
     nominals: new Map(Object.entries(words.nominals)),
     nounSenses: new Map(Object.entries(words.nounSenses)),
     outcomeNouns: new Set(words.outcomeNouns),
@@ -78,6 +78,20 @@ function indexLocale(locale: Locale, words: LocaleWords): LexiconIndex {
     personEndings: words.personEndings,
     roles: indexRoles(words),
   };
+  const clitics = { before: words.grammar.proclitics, after: words.grammar.enclitics };
+  return { ...lexicon, vocabulary: { clitics, openers: indexOpeners(openersOf(lexicon)) } };
+}
+
+function openersOf(lexicon: Omit<LexiconIndex, 'vocabulary'>): (readonly [Opener, Iterable<string>])[] {
+  const { numbers, predicates, advances, falls, singles, war, roles } = lexicon;
+  return [
+    ['number', numbers.openers],
+    ['predicate', firstWords(predicates)],
+    ['ground', firstWords(advances, falls)],
+    ['body', singles.bodies],
+    ...[war.war, war.elsewhere, war.groups].map((list) => ['war', list] as const),
+    ...roleOpeners(roles),
+  ];
 }
 
 function armed({ groups, bodies }: LocaleWords) {

@@ -32,7 +32,7 @@ export function readNounPhrase(
     if (token === undefined || endsPhrase(tokens, to, lexicon, cues)) break;
     const joint = jointNoun(tokens, to, lexicon);
     if (joint !== null) return { from, to: to + 2, head: joint, isUnknown: false };
-    if (head !== null && !isName(tokens, to) && endsAtHead(token, lexicon)) break;
+    if (endsAtHead(tokens, to, head, lexicon)) break;
     const word =
       to > from ? readWord(token, lexicon) : { noun: lexicon.nouns(token.word), isAttribute: false };
     head = word.noun ?? head;
@@ -62,9 +62,16 @@ function isName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind the counted noun only another noun, an attribute or a number goes on with the phrase: not the "dead" of "11 soldiers ⟦dead⟧". */
-function endsAtHead({ word, kind }: Token, { nouns, outcomeNouns, words }: LexiconIndex): boolean {
-  if (outcomeNouns.has(word)) return true;
-  return nouns(word) === null && !words.attributes.has(word) && kind !== 'number';
+function endsAtHead(
+  tokens: readonly Token[],
+  at: number,
+  head: CountedNoun | null,
+  { nouns, outcomeNouns, words }: LexiconIndex,
+): boolean {
+  const token = tokens[at];
+  if (head === null || token === undefined || isName(tokens, at)) return false;
+  if (outcomeNouns.has(token.word)) return true;
+  return nouns(token.word) === null && !words.attributes.has(token.word) && token.kind !== 'number';
 }
 
 function skipDeterminers(tokens: readonly Token[], at: number, { words }: LexiconIndex): number {

@@ -1,4 +1,6 @@
+import { groupBy } from '@/utils/text/group-by';
 import type { Frame, Predicate, Senses, VerbForm, VerbForms } from './lexicon-types';
+import { opens } from './openers';
 import { indexPhrases, matchPhrase, type PhraseIndex } from './quantity/phrases';
 import type { Token } from './tokens';
 
@@ -16,37 +18,32 @@ export interface Cue {
   readonly readings: readonly PredicateEntry[];
 }
 
-export type PredicateIndex = PhraseIndex<PredicateEntry>;
+/** All readings of each form. */
+export type PredicateIndex = PhraseIndex<readonly PredicateEntry[]>;
 
 /** Indexes predicates under all their forms. */
 export function indexPredicates(
   predicates: Readonly<Record<string, Predicate>>,
   formsOf: (entry: string) => VerbForms,
 ): PredicateIndex {
-  const entries: [string, PredicateEntry][] = [];
-  for (const [rule, { frame, senses, words }] of Object.entries(predicates)) {
-    for (const word of words) {
-      for (const { form, tag } of formsOf(word)) entries.push([form, { rule, frame, senses, form: tag }]);
-    }
-  }
-  return indexPhrases(entries);
+  const entries = Object.entries(predicates).flatMap(([rule, { frame, senses, words }]) =>
+    words
+      .flatMap(formsOf)
+      .map(({ form, tag }) => ({ phrase: form, reading: { rule, frame, senses, form: tag } })),
+  );
+  const byPhrase = groupBy(entries, ({ phrase }) => phrase.toLowerCase());
+  return indexPhrases(
+    Array.from(byPhrase, ([phrase, all]) => [phrase, all.map(({ reading }) => reading)] as const),
+  );
 }
 
 /** Finds the predicates of a sentence, longest phrase first, all readings of the same words together. */
 export function findCues(tokens: readonly Token[], index: PredicateIndex): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const longest = matchPhrase(index, tokens, at);
+    const longest = opens(tokens[at], 'predicate') ? matchPhrase(index, tokens, at) : null;
     if (longest === null) continue;
-    const words = tokens.slice(at, longest.to).map((token) => token.word);
-    const first = words[0] ?? '';
-    const readings = (index.get(first) ?? [])
-      .filter(
-        (each) =>
-          each.words.length === words.length && each.words.every((word, offset) => word === words[offset]),
-      )
-      .map((each) => each.value);
-    cues.push({ from: at, to: longest.to, readings });
+    cues.push({ from: at, to: longest.to, readings: longest.value });
     at = longest.to - 1;
   }
   return cues;

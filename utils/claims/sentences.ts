@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text/span';
-import { tokenise, type Clitics, type Token } from './tokens';
+import { tokenise, type Token, type Vocabulary } from './tokens';
 
 /** A sentence with its tokens. `paragraph` counts from 0; headings and list items are paragraphs of their own. */
 export interface Sentence extends Span {
@@ -13,12 +13,12 @@ export interface Sentence extends Span {
 export function splitSentences(
   text: string,
   abbreviations: ReadonlySet<string>,
-  clitics?: Clitics,
+  vocabulary: Vocabulary,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n]+/gu)) {
-    const tokens = tokenise(line[0], line.index, clitics);
+    const tokens = tokenise(line[0], line.index, vocabulary);
     if (tokens.length === 0) continue;
     for (const run of cutLine(tokens, abbreviations)) sentences.push(createSentence(run, paragraph));
     paragraph += 1;
@@ -48,10 +48,12 @@ const spacedCloser = '»';
 const stops = new Set(['.', '!', '?', '…']);
 
 function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
-  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || next?.spaceBefore !== true || !startsSentence(next)) return false;
-  if (isCloser(token)) return stops.has(previous?.text ?? '');
-  if (!stops.has(token.text)) return false;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'mark' || next?.spaceBefore !== true) return false;
+  const previous = tokens[at - 1];
+  const isEnd = stops.has((isCloser(token) ? previous : token)?.text ?? '');
+  if (!isEnd || !startsSentence(next)) return false;
   return token.text !== '.' || previous === undefined || !isAbbreviation(previous, abbreviations);
 }
 

@@ -13,6 +13,7 @@ import { listedSide } from './roles/read-party';
 import { countsUp } from './roles/read-scope';
 import { readSides } from './roles/read-sides';
 import type { Sentence } from './sentences';
+import type { Claim } from './types';
 
 /** What a text is read with. */
 export interface Setting extends Required<Pick<ExtractOptions, 'profile' | 'published'>> {
@@ -45,10 +46,22 @@ export function createTextReader(setting: Setting) {
   function keep(linked: LinkedFigure, clause: Clause, context: Context, at: number): void {
     const before = readings.at(-1);
     const previous = before?.sentence === at ? before.claim : null;
-    const claim = createClaim(linked, { ...setting, clause, context, previous });
     const { paragraph } = clause.sentence;
+    const claim = createClaim(linked, {
+      ...setting,
+      clause,
+      context,
+      previous,
+      earlier: earlierIn(paragraph),
+    });
     const marks = readMarks(clause, linked, context);
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at), ...marks });
+  }
+
+  /** The claims of a paragraph so far. */
+  function earlierIn(paragraph: number): Claim[] {
+    const start = readings.findLastIndex((reading) => reading.paragraph !== paragraph) + 1;
+    return readings.slice(start).map(({ claim }) => claim);
   }
 
   return { readings: readings as readonly Reading[], read };
@@ -58,7 +71,7 @@ export function createTextReader(setting: Setting) {
 function openList(clause: Clause, context: Context, before: ListHead | null): ListHead | null {
   const head = readListHead(clause, before);
   if (head === null || head === before) return head;
-  return { ...head, party: listedSide(clause, context), isRunning: countsUp(clause, context) };
+  return { ...head, party: listedSide(context), isRunning: countsUp(clause, context) };
 }
 
 /** The first line of an article, where it ends without a full stop. */

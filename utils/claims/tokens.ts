@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/text/span';
+import type { OpenerIndex } from './openers';
 
 /** A word, a numeral, or one mark of punctuation. */
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   readonly isPossessive: boolean;
   readonly spaceBefore: boolean;
+  /** What may begin here, by the bits of `openers.ts`. */
+  readonly opens: number;
 }
 
 const numeral = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?![\p{L}\p{Nd}])`;
@@ -23,24 +26,31 @@ export interface Clitics {
   readonly after: readonly string[];
 }
 
-const noClitics: Clitics = { before: [], after: [] };
+/** What a language knows of words while they are cut. */
+export interface Vocabulary {
+  readonly clitics: Clitics;
+  readonly openers: OpenerIndex;
+}
+
+const noVocabulary: Vocabulary = { clitics: { before: [], after: [] }, openers: new Map() };
 
 /**
  * Cuts a text into tokens, in order and without gaps but white space; clitics are tokens of their own.
  *
  * Linear; about 20 million characters a second.
  */
-export function tokenise(text: string, offset = 0, clitics = noClitics): Token[] {
+export function tokenise(text: string, offset = 0, vocabulary = noVocabulary): Token[] {
+  const { clitics, openers } = vocabulary;
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    let at = start;
-    for (const part of cutClitics(match[0], clitics)) {
-      tokens.push(createToken(part, at + offset, at === start && (start > last || start === 0)));
-      at += part.length;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    let start = index;
+    for (const part of mayHoldClitics(found, clitics) ? cutClitics(found, clitics) : [found]) {
+      const isApart = start === index && (start > last || start === 0);
+      tokens.push(createToken(part, start + offset, isApart, openers));
+      start += part.length;
     }
-    last = at;
+    last = start;
   }
   return tokens;
 }
@@ -48,28 +58,36 @@ export function tokenise(text: string, offset = 0, clitics = noClitics): Token[]
 /** No word is longer; what is, is made to be slow. */
 const longestWord = 60;
 
+function mayHoldClitics(text: string, { before }: Clitics): boolean {
+  return before.length > 0 && text.length <= longestWord && /['’-]/u.test(text);
+}
+
 /** "qu'il" → "qu'", "il"; "d'Azovstal" → "d'", "Azovstal"; "déclare-t-il" → "déclare", "-t-il". */
-function cutClitics(text: string, { before, after }: Clitics): string[] {
-  if (before.length === 0 || text.length > longestWord || !/['’-]/u.test(text)) return [text];
+function cutClitics(text: string, clitics: Clitics): string[] {
+  if (!mayHoldClitics(text, clitics)) return [text];
+  const { before, after } = clitics;
   const plain = text.toLowerCase().replaceAll('’', "'");
   const head = before.find((clitic) => plain.startsWith(clitic) && plain.length > clitic.length);
   if (head !== undefined)
-    return [text.slice(0, head.length), ...cutClitics(text.slice(head.length), { before, after })];
+    return [text.slice(0, head.length), ...cutClitics(text.slice(head.length), clitics)];
   const tail = after.find((clitic) => plain.endsWith(clitic) && plain.length > clitic.length);
   return tail === undefined ? [text] : [text.slice(0, -tail.length), text.slice(-tail.length)];
 }
 
-function createToken(text: string, start: number, spaceBefore: boolean): Token {
+function createToken(text: string, start: number, spaceBefore: boolean, openers: OpenerIndex): Token {
   const plain = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
+  const hasEnding = plain.endsWith("'s");
+  const word = hasEnding ? plain.slice(0, -2) : plain;
   return {
     start,
     end: start + text.length,
     text,
-    word: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
+    word,
     kind: kindOf(text),
     isCapital: isCapital(text),
-    isPossessive: plain === "'" || plain.endsWith("'s"),
+    isPossessive: hasEnding || plain === "'",
     spaceBefore,
+    opens: openers.get(word) ?? 0,
   };
 }
 
@@ -78,10 +96,20 @@ function isCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
-const letters = /^[a-z]+$/iu;
-
 function kindOf(text: string): Token['kind'] {
-  if (letters.test(text)) return 'word';
+  if (startsWithLetter(text)) return 'word';
   if (/^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text)) return 'number';
   return /[\p{L}\p{Nd}]/u.test(text) ? 'word' : 'mark';
+}
+
+/** A to Z: tells most words by one look. */
+function startsWithLetter(text: string): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return small >= 97 && small <= 122;
+}
+
+/** Tells most words apart by one look; digits of other scripts pass. */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
 }

@@ -27,7 +27,7 @@ export function totalsOf(claims: readonly Claim[], text: string): Totals {
   const isArticle =
     lines.length > 2 && text.length > noteLength && !/[.!?…"”]\s*$/u.test(text.slice(0, lines[0]?.end));
   const isUnharmed = claims.some(saysNobody);
-  const hasNews = claims.some((claim) => isCounted(claim) && claim.scope === 'new');
+  const hasNews = claims.some((claim) => isNews(claim, claims));
   const entries = totalledOutcomes.map((outcome) => {
     const counted = claims.filter((claim) => claim.outcome === outcome && isCounted(claim));
     const total = totalOf(isArticle ? newsAmong(counted, lines) : counted, hasNews);
@@ -42,6 +42,11 @@ const harms = new Set<string>(['killed', 'wounded']);
 /** "There were no casualties": nobody killed and nobody wounded. */
 function saysNobody({ outcome, quantity, certainty }: Claim): boolean {
   return outcome === 'casualties' && quantity?.low === 0 && quantity.high === 0 && certainty !== 'denied';
+}
+
+/** A figure of this event that no running total replaces. */
+function isNews(claim: Claim, claims: readonly Claim[]): boolean {
+  return isCounted(claim) && claim.scope === 'new' && !isRevised(claim.relation, claims);
 }
 
 /** Characters up to which a text is a note and all of it is its news. */

@@ -34,7 +34,7 @@ export async function createAnnotation(
   const fits = draft.source === read.article.source && draft.version === read.version.hash;
   if (packed === null || !fits) return { ok: false, reason: 'invalid' };
   const after = identify(draft, writer);
-  const blocks = await write(writer.db, async (tx) => {
+  const { blocks } = await write(writer.db, async (tx) => {
     await putArticle(tx, packed, writer);
     return putAnnotations(tx, 'create', [{ before: null, after, slot: null }], writer);
   });
@@ -107,7 +107,8 @@ async function revise(
     if (row === undefined || before === null) return 'unknown-annotation';
     const after = await next(before, tx);
     if (typeof after === 'string') return after;
-    return { after, blocks: await putAnnotations(tx, action, [{ before, after, slot: row.slot }], writer) };
+    const { blocks } = await putAnnotations(tx, action, [{ before, after, slot: row.slot }], writer);
+    return { after, blocks };
   });
   return typeof result === 'string' ? { ok: false, reason: result } : saved(result.after, result.blocks);
 }

@@ -1,15 +1,14 @@
 import { applyChanges } from '@/utils/annotation/apply-changes';
 import type { HistoryAction } from '@/utils/annotation/history';
 import { limits } from '@/utils/annotation/limits';
-import { parseAnnotation } from '@/utils/annotation/parse-annotation';
 import type { Annotation, AnnotationChanges } from '@/utils/annotation/types';
 import { foldText } from '@/utils/text/fold-words';
-import { fromRow } from './annotation-row';
+import { fromRow, readRecord } from './annotation-row';
 import { undone } from './annotations';
 import { announce } from './changes';
-import { putAnnotations, type AnnotationStep } from './put-annotation';
+import { putAnnotations, type AnnotationStep, type Written } from './put-annotation';
 import type { Writer, WriteTransaction } from './schema';
-import { takeUndo } from './undo-log';
+import { forgetUndos, readUndos } from './undo-log';
 import { write } from './write';
 
 /** One change for many annotations. */
@@ -25,8 +24,8 @@ export interface BulkWatch {
   readonly signal: AbortSignal;
 }
 
-/** An annotation as a bulk change left it, for `undoMany`. */
-export type Changed = Pick<Annotation, 'id' | 'revision'>;
+/** An annotation as a bulk change left it, for `undoMany`. `seq` is the number of the write. */
+export type Changed = Pick<Annotation, 'id' | 'revision'> & { readonly seq: number };
 
 /** Annotations in one transaction: a quarter of a second's work. */
 const batchSize = 500;
@@ -45,59 +44,82 @@ export function changeMany(
 ): Promise<void> {
   const action = edit.do === 'delete' || edit.do === 'restore' ? edit.do : 'change';
   return inBatches(ids, watch, (batch) =>
-    reviseBatch(writer, batch, action, (annotation) => edited(annotation, edit, writer.now())),
+    writeBatch(writer, action, (tx) =>
+      findSteps(tx, batch, (annotation) => edited(annotation, edit, writer.now())),
+    ),
   );
 }
 
 /** Takes back a bulk change, but not of annotations that were changed again since. */
 export function undoMany(writer: Writer, changed: readonly Changed[], watch: BulkWatch): Promise<void> {
-  const revisions = new Map<string, number>(changed.map(({ id, revision }) => [id, revision]));
-  return inBatches([...revisions.keys()], watch, (batch) =>
-    reviseBatch(writer, batch, 'undo', async (annotation, tx) => {
-      if (annotation.revision !== revisions.get(annotation.id)) return null;
-      const before = await takeUndo(tx, annotation.id, readBefore);
-      return before === undefined ? null : undone(annotation, before, writer.now());
-    }),
+  return inBatches(changed, watch, (batch) =>
+    writeBatch(writer, 'undo', (tx) => takeBack(tx, batch, writer.now())),
   );
 }
 
-async function inBatches(
-  ids: readonly string[],
+async function takeBack(
+  tx: WriteTransaction,
+  changed: readonly Changed[],
+  now: Date,
+): Promise<AnnotationStep[]> {
+  const rows = await readUndos(
+    tx,
+    changed.map(({ seq }) => seq),
+  );
+  const left = new Map<string, Changed>(changed.map((each) => [each.id, each]));
+  const steps = await findSteps(tx, [...left.keys()], (annotation) => {
+    const { revision, seq } = left.get(annotation.id) ?? {};
+    const before = seq === undefined || annotation.revision !== revision ? null : rows.get(seq)?.before;
+    const parsed = readRecord(before);
+    return parsed === null ? null : undone(annotation, parsed, now);
+  });
+  await forgetUndos(
+    tx,
+    steps.flatMap(({ after }) => left.get(after.id)?.seq ?? []),
+  );
+  return steps;
+}
+
+async function inBatches<Item>(
+  items: readonly Item[],
   { onProgress, signal }: BulkWatch,
-  work: (batch: readonly string[]) => Promise<Changed[]>,
+  work: (batch: readonly Item[]) => Promise<Changed[]>,
 ): Promise<void> {
-  for (let from = 0; from < ids.length && !signal.aborted; from += batchSize) {
-    const changed = await work(ids.slice(from, from + batchSize));
-    onProgress(Math.min(ids.length, from + batchSize), changed);
+  for (let from = 0; from < items.length && !signal.aborted; from += batchSize) {
+    const changed = await work(items.slice(from, from + batchSize));
+    onProgress(Math.min(items.length, from + batchSize), changed);
   }
 }
 
-async function reviseBatch(
+async function writeBatch(
   writer: Writer,
-  ids: readonly string[],
   action: HistoryAction,
-  next: (annotation: Annotation, tx: WriteTransaction) => Annotation | null | Promise<Annotation | null>,
+  stepsOf: (tx: WriteTransaction) => Promise<AnnotationStep[]>,
 ): Promise<Changed[]> {
-  const { steps, blocks } = await write(writer.db, async (tx) => {
-    const found = await Promise.all(ids.map((id) => reviseStep(tx, id, next)));
-    const steps = found.filter((step) => step !== null);
-    return { steps, blocks: steps.length === 0 ? [] : await putAnnotations(tx, action, steps, writer) };
+  const { steps, blocks, seq } = await write(writer.db, async (tx) => {
+    const steps = await stepsOf(tx);
+    const written = steps.length === 0 ? nothing : await putAnnotations(tx, action, steps, writer);
+    return { steps, ...written };
   });
   const sources = [...new Set(steps.map(({ after }) => after.source))];
   if (steps.length > 0) announce({ about: 'annotations', sources, blocks });
-  return steps.map(({ after: { id, revision } }) => ({ id, revision }));
+  return steps.map(({ after: { id, revision } }, index) => ({ id, revision, seq: seq + index }));
 }
 
-async function reviseStep(
+const nothing: Written = { blocks: [], seq: 0 };
+
+/** The steps to what `next` makes of annotations; those of which it makes nothing, or that are gone, are left out. */
+async function findSteps(
   tx: WriteTransaction,
-  id: string,
-  next: (annotation: Annotation, tx: WriteTransaction) => Annotation | null | Promise<Annotation | null>,
-): Promise<AnnotationStep | null> {
-  const row = await tx.objectStore('annotations').get(id);
-  const before = fromRow(row);
-  if (row === undefined || before === null) return null;
-  const after = await next(before, tx);
-  return after === null ? null : { before, after, slot: row.slot };
+  ids: readonly string[],
+  next: (annotation: Annotation) => Annotation | null,
+): Promise<AnnotationStep[]> {
+  const rows = await Promise.all(ids.map((id) => tx.objectStore('annotations').get(id)));
+  return rows.flatMap((row) => {
+    const before = fromRow(row);
+    const after = before && next(before);
+    return row === undefined || after === null ? [] : [{ before, after, slot: row.slot }];
+  });
 }
 
 /** `null` when it is already as asked. */
@@ -135,9 +157,4 @@ function retagged(
   const hasTag = others.length < tags.length;
   if (hasTag === (act === 'add-tag') || (act === 'add-tag' && tags.length >= limits.tags)) return null;
   return applyChanges(annotation, { tags: act === 'add-tag' ? [...tags, tag] : others }, now);
-}
-
-function readBefore(input: unknown): Annotation | null {
-  const parsed = parseAnnotation(input);
-  return parsed.ok ? parsed.value : null;
 }

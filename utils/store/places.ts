@@ -96,7 +96,8 @@ function stateOf(row: PlaceRow | undefined): NotePlaceState {
   return placeStates.find((state) => state === row?.state) ?? 'seen';
 }
 
-function isMoved(before: Annotation, after: Annotation): boolean {
+/** Whether an annotation is put onto other words or another version. */
+export function isMoved(before: Annotation, after: Annotation): boolean {
   return before.version !== after.version || before.selectors.quote.exact !== after.selectors.quote.exact;
 }
 

@@ -1,15 +1,14 @@
 import type { HistoryAction } from '@/utils/annotation/history';
-import { listNote } from '@/utils/annotation/listed-note';
-import type { KeptArticle } from '@/utils/annotation/kept-article';
+import { listNote, type ListedContext } from '@/utils/annotation/listed-note';
 import type { Annotation } from '@/utils/annotation/types';
 import { toRow } from './annotation-row';
-import { parseArticle } from './read-articles';
 import type { Slot } from './catalogue/block';
-import { toColumns } from './catalogue/columns';
+import { toColumns, type ColumnValues } from './catalogue/columns';
 import { takeSlots, writeCatalogue } from './catalogue/write-catalogue';
-import { readPlaceStates } from './places';
+import { changesFigures } from './comparison/changes-figures';
 import { moveCounters } from './counters';
 import { appendHistories } from './history';
+import { readListedContexts } from './listed-context';
 import type { UndoRow, Writer, WriteTransaction } from './schema';
 import { rememberUndo } from './undo-log';
 
@@ -21,48 +20,49 @@ export interface AnnotationStep {
   readonly slot: Slot | null;
 }
 
+/** What writing left behind. */
+export interface Written {
+  /** The blocks of the catalogue that changed, for `announce`. */
+  readonly blocks: number[];
+  /** The number of the first step in the history and in the undo log; the others follow in order. */
+  readonly seq: number;
+}
+
 /**
- * Writes annotations with all that follows: their rows, the history, the counters, the undo log, the catalogue.
- *
- * Gives the blocks of the catalogue that changed, for `announce`. A thousand at once cost a third of one by one.
+ * Writes annotations with all that follows: their rows, the history, the counters, the undo log, the catalogue. A
+ * thousand at once cost a third of one by one.
  */
 export async function putAnnotations(
   tx: WriteTransaction,
   action: HistoryAction,
   steps: readonly AnnotationStep[],
   writer: Writer,
-): Promise<number[]> {
+): Promise<Written> {
   const placed = await placeSteps(tx, steps);
   const entries = steps.map(({ after }) => ({ action, subject: after.id, record: after }));
   const first = await appendHistories(tx, entries, writer);
   const rows = tx.objectStore('annotations');
-  const [articles, states] = await Promise.all([
-    readArticlesOf(tx, steps),
-    readPlaceStates(tx, steps),
+  const [contexts] = await Promise.all([
+    readListedContexts(tx, steps),
     ...placed.map(({ after, slot }, index) => rows.put(toRow(after, { seq: first + index, slot }))),
     moveCounters(tx, steps),
     ...pendingSources(steps).map((source) => tx.objectStore('pending').put({ source })),
     // Taking back twice goes two steps back, not forward again; an import is taken back as a whole.
     action === 'undo' || action === 'import' ? undefined : rememberUndo(tx, undoRows(steps, first)),
   ]);
-  const contextOf = ({ id, source }: Annotation) => ({
-    published: articles.get(source)?.published ?? null,
-    siteName: articles.get(source)?.siteName ?? null,
-    state: states.get(id) ?? 'seen',
-  });
-  return writeCatalogue(
+  const blocks = await writeCatalogue(
     tx,
     placed.map(({ after, slot }, index) => ({
       slot,
-      values:
-        after.deletedAt === null ? toColumns(listNote(after, contextOf(after)), after, first + index) : null,
+      values: listedColumns(after, { context: contexts.get(after.id), seq: first + index }),
     })),
   );
+  return { blocks, seq: first };
 }
 
 /** The articles whose figures are to be compared again. */
 function pendingSources(steps: readonly AnnotationStep[]): string[] {
-  return [...new Set(steps.filter(({ after }) => after.claim !== null).map(({ after }) => after.source))];
+  return [...new Set(steps.filter(changesFigures).map(({ after }) => after.source))];
 }
 
 function undoRows(steps: readonly AnnotationStep[], first: number): UndoRow[] {
@@ -75,12 +75,18 @@ async function placeSteps(tx: WriteTransaction, steps: readonly AnnotationStep[]
   return steps.map((step) => ({ ...step, slot: step.slot ?? next++ }));
 }
 
-async function readArticlesOf(
-  tx: WriteTransaction,
-  steps: readonly AnnotationStep[],
-): Promise<Map<string, KeptArticle | null>> {
-  const articles = tx.objectStore('articles');
-  const sources = [...new Set(steps.map(({ after }) => after.source))];
-  const rows = await Promise.all(sources.map((source) => articles.get(source)));
-  return new Map(sources.map((source, index) => [source, parseArticle(rows[index])]));
+interface Listed {
+  /** Absent where it is listed already and stays as it is. */
+  readonly context: ListedContext | undefined;
+  readonly seq: number;
 }
+
+/** `null` for what is in the bin, which is not listed. */
+function listedColumns(annotation: Annotation, { context, seq }: Listed): Partial<ColumnValues> | null {
+  if (annotation.deletedAt !== null) return null;
+  if (context !== undefined) return toColumns(listNote(annotation, context), annotation, seq);
+  const { day, outlet, state, ...own } = toColumns(listNote(annotation, noContext), annotation, seq);
+  return own;
+}
+
+const noContext: ListedContext = { published: null, siteName: null, state: 'seen' };

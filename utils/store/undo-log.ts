@@ -13,6 +13,29 @@ export async function rememberUndo(tx: WriteTransaction, steps: readonly UndoRow
   ]);
 }
 
+/** Reads remembered writes by number; those that were taken or let go of are absent. One request for all of them. */
+export async function readUndos(
+  tx: WriteTransaction,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, UndoRow>> {
+  const asked = new Set(seqs);
+  const rows = asked.size === 0 ? [] : await tx.objectStore('undo').getAll(rangeOf(seqs));
+  return new Map(rows.filter(({ seq }) => asked.has(seq)).map((row) => [row.seq, row]));
+}
+
+/** Takes writes out of the log: in one request where nothing else was written in between. */
+export async function forgetUndos(tx: WriteTransaction, seqs: readonly number[]): Promise<void> {
+  if (seqs.length === 0) return;
+  const undo = tx.objectStore('undo');
+  const range = rangeOf(seqs);
+  if (range.upper - range.lower + 1 === seqs.length) await undo.delete(range);
+  else await Promise.all(seqs.map((seq) => undo.delete(seq)));
+}
+
+function rangeOf(seqs: readonly number[]): IDBKeyRange & { readonly lower: number; readonly upper: number } {
+  return IDBKeyRange.bound(Math.min(...seqs), Math.max(...seqs));
+}
+
 /**
  * Takes the latest remembered write of a record out of the log: what `parse` reads, `null` where the write created it.
  * `undefined` when there is none that can be read.

@@ -2,10 +2,12 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** Folds case, accents and width away: "Hôpital" → "hopital". Both sides of a comparison must be folded. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return foldAccents(text).toLowerCase();
+}
+
+/** Folds accents and width away, and keeps the case: "Núñez" → "Nunez". */
+export function foldAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /**

@@ -11,6 +11,9 @@ const clusters = new RegExp(
 );
 const plain = /^(?:[\x21-\x7E]| (?! ))*$/u;
 
+/** Letters that typesetters join; what else NFKC would change, like "½", says something else then. */
+const ligatures = /[\uFB00-\uFB06]/gu;
+
 /** Normalised text, and for each of its code units the run of the raw text that it came from. */
 export interface NormalisedText {
   readonly text: string;
@@ -21,11 +24,12 @@ export interface NormalisedText {
 /**
  * Brings text into the form that every offset speaks of: "two\u00A0\n elem\u00ADents" → "two elements".
  *
- * Runs of Unicode white space become one space, unseen marks go, the rest is NFC. Does not trim.
+ * Runs of Unicode white space become one space, unseen marks go, ligatures come apart, the rest is NFC. Does not trim.
  */
 export function normaliseText(raw: string): string {
   if (plain.test(raw)) return raw;
-  return raw.replace(invisibles, '').replace(/\s+/gu, ' ').normalize('NFC');
+  const seen = raw.replace(invisibles, '').replace(/\s+/gu, ' ');
+  return seen.replace(ligatures, (sign) => sign.normalize('NFKC')).normalize('NFC');
 }
 
 /** Does what `normaliseText` does and remembers where each code unit came from; about ten times slower. */

@@ -1,7 +1,11 @@
 import type { Span } from './span';
 
-/** A block break, or the space after a full stop (and what closes with it) where something new begins. */
-const boundary = /\n\n|(?<=[.!?…。！？؟][\p{Pe}\p{Pf}"']*) (?=[\p{Lu}\p{Lo}\p{N}\p{Ps}\p{Pi}"'])/gu;
+/**
+ * A block break, the space after a full stop (and what closes with it) where something new begins, or no space at all
+ * after a full stop of a script that writes none.
+ */
+const boundary =
+  /\n\n|(?<=[。！？][\p{Pe}\p{Pf}]*)(?![\s。！？\p{Pe}\p{Pf}]|$)|(?<=[.!?…。！？؟][\p{Pe}\p{Pf}"']*) (?=[\p{Lu}\p{Lo}\p{N}\p{Ps}\p{Pi}"'])/gu;
 
 /**
  * Cuts text roughly into sentences: units that stay whole when paragraphs are split, joined or moved.

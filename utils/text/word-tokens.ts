@@ -31,3 +31,8 @@ export function isWord(text: string): boolean {
 export function isNumeral(text: string): boolean {
   return /\p{N}/u.test(text);
 }
+
+/** Tells hours of the day, which name an entry of a live blog rather than count anything: "21:40". */
+export function isClockTime(text: string): boolean {
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(text);
+}

@@ -1,6 +1,6 @@
 import type { AnchorState } from '@/utils/anchor/types';
 
-/** The blocks of a page's article: "h2: Text" and "li: Text" are headings and items, all else is a paragraph. */
+/** The blocks of a page's article: "h2: Text", "li: Text" and the like name their element, all else is a paragraph. */
 export type Blocks = readonly string[];
 
 /** A note in a page as it was, and what should become of it in the page as it is now. */
@@ -37,7 +37,7 @@ export function move(blocks: Blocks, words: string, index: number): Blocks {
 /** Writes the page of some blocks. */
 export function pageOf(blocks: Blocks, template = '<main><article>%</article></main>'): string {
   const markup = blocks.map((block) => {
-    const [, tag = 'p', text = ''] = /^(?:(h[1-4]|li|td): )?(.*)$/su.exec(block) ?? [];
+    const [, tag = 'p', text = ''] = /^(?:(h[1-4]|li|td|blockquote|figcaption): )?(.*)$/su.exec(block) ?? [];
     return `<${tag}>${text}</${tag}>`;
   });
   const body = markup

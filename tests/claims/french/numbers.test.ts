@@ -3,7 +3,7 @@ import { lexiconOf } from '@/utils/claims/lexicon-index';
 import { findQuantities } from '@/utils/claims/quantity/find-quantities';
 import { tokenise } from '@/utils/claims/tokens';
 
-const { numbers, clitics } = lexiconOf('fr');
+const { numbers, vocabulary } = lexiconOf('fr');
 
 type Case = readonly [
   sentence: string,
@@ -78,7 +78,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases.map((each) => [each[0], each] as const))('%s', (_, [sentence, words, low, high, about]) => {
-  const tokens = tokenise(sentence, 0, clitics);
+  const tokens = tokenise(sentence, 0, vocabulary);
   const [found] = findQuantities(tokens, numbers, 'cautious');
   expect(found).toMatchObject({ low, high, approximate: about === 'about' });
   expect(sentence.slice(tokens[found?.from ?? 0]?.start, tokens[(found?.to ?? 1) - 1]?.end)).toBe(words);
@@ -92,13 +92,13 @@ test.each([
   ['Deir ez-Zor', ['Deir', 'ez-Zor']],
   ['Al-Qa’ida', ['Al-Qa’ida']],
 ])('“%s” is cut into its words', (text, words) => {
-  const tokens = tokenise(text, 0, clitics);
+  const tokens = tokenise(text, 0, vocabulary);
   expect(tokens.map((token) => token.text)).toEqual(words);
   for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
 });
 
 test.each(['un soldat', 'une attaque'])('the article of “%s” is no number', (sentence) => {
-  expect(findQuantities(tokenise(sentence, 0, clitics), numbers, 'cautious')).toMatchObject([
+  expect(findQuantities(tokenise(sentence, 0, vocabulary), numbers, 'cautious')).toMatchObject([
     { form: 'article' },
   ]);
 });

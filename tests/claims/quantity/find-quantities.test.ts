@@ -13,8 +13,9 @@ interface Reading {
 
 /** The numbers of a sentence that are more than an article. */
 function read(sentence: string, profile: CodingProfile = 'cautious'): Reading[] {
-  const tokens = tokenise(sentence);
-  return findQuantities(tokens, lexiconOf('en').numbers, profile)
+  const { numbers, vocabulary } = lexiconOf('en');
+  const tokens = tokenise(sentence, 0, vocabulary);
+  return findQuantities(tokens, numbers, profile)
     .filter(({ form }) => form !== 'article')
     .map(({ from, to, low, high, approximate }) => ({
       words: sentence.slice(tokens[from]?.start, tokens[to - 1]?.end),

@@ -15,7 +15,8 @@ const cases: readonly [words: string, from: string | null, to: string | null][] 
   ['overnight', '2018-11-20', '2018-11-20'],
   ['on Saturday', '2018-11-17', '2018-11-17'],
   ['since the invasion', null, null],
-  ['in March 2018', null, null],
+  ['in March 2018', '2018-03-01', '2018-03-31'],
+  ['in December', '2017-12-01', '2017-12-31'],
   ['After two days', null, null],
   ['tomorrow', '2018-11-21', '2018-11-21'],
 ];

@@ -20,6 +20,9 @@ export const bodies: ReadonlySet<string> = new Set([
   'United Nations',
 ]);
 
+/** Countries (ISO 3166-1) whose state has no army: nobody's "soldiers" are theirs. */
+export const armless: ReadonlySet<string> = new Set(['PS']);
+
 /** Names among the parties whose fighters news calls jihadists or Islamists. */
 export const jihadistGroups: ReadonlySet<string> = new Set([
   'Abu Sayyaf',

@@ -6,6 +6,8 @@
 export interface Party {
   /** What a coder writes down: "Russia", "Islamic State". Unique over all parties. */
   readonly name: string;
+  /** Its name in the list that all languages share, where a language calls it otherwise. */
+  readonly key?: string;
   /** Other names of the same side, its army's and short forms included. No word belongs to two parties. */
   readonly aliases: readonly string[];
   /** Adjectives and words for its people: "Russian", "Russians". Empty for most armed groups. */

@@ -34,14 +34,25 @@ export function linkFigures(clause: Clause, last: LinkedFigure | null): LinkedFi
     const own = linkSum(clause, figure, previous) ?? turnedLink(clause, figure) ?? ownLink(clause, figure);
     const inherited = previous && inherit(clause, previous, figure);
     const found =
-      chooseLink(clause, figure, own, inherited) ??
-      linkEquative(clause, figure) ??
-      linkRestated(clause, figure, previous ?? last) ??
-      linkGapped(clause, previous, figure) ??
-      fallback(clause, figure);
+      chooseLink(clause, figure, own, inherited) ?? withoutVerb(clause, figure, previous, previous ?? last);
     if (found !== null) linked.push(goesOn(clause, previous, found) ? { ...found, isSubset: true } : found);
   }
   return linked.flatMap((each) => withWhole(asIntercepted(clause, asPledged(clause, each), linked)));
+}
+
+/** A figure with no predicate of its own, and none to share. */
+function withoutVerb(
+  clause: Clause,
+  figure: Figure,
+  previous: LinkedFigure | null,
+  before: LinkedFigure | null,
+): LinkedFigure | null {
+  return (
+    linkEquative(clause, figure) ??
+    linkRestated(clause, figure, before) ??
+    linkGapped(clause, previous, figure) ??
+    fallback(clause, figure)
+  );
 }
 
 /** "including six soldiers ⟦and five children⟧": what joins a part is one as well. */

@@ -1,7 +1,7 @@
 import type { Clause, Link } from '../clause';
 import type { LexiconIndex } from '../lexicon-index';
 import type { Cue } from '../predicate-index';
-import { matchPhrase } from '../quantity/phrases';
+import { phrasesIn } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
@@ -65,16 +65,15 @@ function isSubject(token: Token | undefined, { ground, words }: LexiconIndex): b
 function advancesIn(clause: Clause): LinkedFigure[] {
   const { tokens, lexicon } = clause;
   const { ground } = lexicon;
-  return tokens.flatMap((token, at) => {
-    const verb = matchPhrase(lexicon.advances, tokens, at);
-    if (verb === null || ground.nounMarks.has(tokens[at - 1]?.word ?? '')) return [];
-    const needsDirection = !ground.entries.has(token.word);
-    const ahead = tokens.slice(verb.to, verb.to + 6);
+  return phrasesIn(lexicon.advances, tokens, 'ground').flatMap(({ from, to }) => {
+    if (ground.nounMarks.has(tokens[from - 1]?.word ?? '')) return [];
+    const needsDirection = !ground.entries.has(tokens[from]?.word ?? '');
+    const ahead = tokens.slice(to, to + 6);
     if (needsDirection && !ahead.some(({ word }) => ground.directions.has(word))) return [];
-    const name = nameAfter(clause, verb.to, needsDirection ? 7 : 4);
+    const name = nameAfter(clause, to, needsDirection ? 7 : 4);
     const link = {
-      from: at,
-      to: verb.to,
+      from,
+      to,
       sense: 'territory.advanced',
       senses: {},
       rule: 'advance',
@@ -87,14 +86,12 @@ function advancesIn(clause: Clause): LinkedFigure[] {
 /** "⟦Kherson⟧ fell", "⟦Palmyra⟧ is back in government hands": who takes it is said elsewhere. */
 function fallsIn(clause: Clause): LinkedFigure[] {
   const { tokens, lexicon } = clause;
-  return tokens.flatMap((_, at) => {
-    const phrase = matchPhrase(lexicon.falls, tokens, at);
-    const to = phrase === null ? at : beforeAuxiliaries(clause, at, false);
-    const from = phrase === null ? at : runStart(clause, to);
-    if (phrase === null || from === to || !isEndOf(clause, phrase.to)) return [];
-    if (isMeasured(clause, phrase.to)) return [];
+  return phrasesIn(lexicon.falls, tokens, 'ground').flatMap((phrase) => {
+    const to = beforeAuxiliaries(clause, phrase.from, false);
+    const from = runStart(clause, to);
+    if (from === to || !isEndOf(clause, phrase.to) || isMeasured(clause, phrase.to)) return [];
     const link: Link = {
-      from: at,
+      from: phrase.from,
       to: phrase.to,
       sense: 'territory.gained',
       senses: {},

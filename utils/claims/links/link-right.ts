@@ -1,4 +1,5 @@
 import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
+import { afterRelative } from './after-relative';
 
 const reach = 22;
 
@@ -18,54 +19,38 @@ export function linkRight(clause: Clause, figure: Figure): Link | null {
   return (start === null ? null : scan(clause, figure, start)) ?? scan(clause, figure, figure.phrase.to);
 }
 
+/** What a reader has passed behind the counted words. */
+interface Passed {
+  /** Words since an auxiliary. */
+  sinceBe: number;
+  isPassive: boolean;
+  /** Words that belong neither to the verb nor to what is counted. */
+  loose: number;
+}
+
 function scan(clause: Clause, figure: Figure, start: number): Link | null {
-  const { tokens } = clause;
-  let sinceBe = farFromBe;
-  let isPassive = false;
-  let loose = 0;
+  const { tokens, lexicon } = clause;
+  const passed: Passed = { sinceBe: farFromBe, isPassive: false, loose: 0 };
   for (let at = start; at < Math.min(tokens.length, start + reach); at += 1) {
-    const goesOn = isPassive && clause.lexicon.words.and.has(tokens[at - 1]?.word ?? '');
-    const link = predicateAt(clause, figure, at, sinceBe < farFromBe || goesOn, loose);
+    const goesOn = passed.isPassive && lexicon.words.and.has(tokens[at - 1]?.word ?? '');
+    const link = predicateAt(clause, figure, at, passed.sinceBe < farFromBe || goesOn, passed.loose);
     if (link !== null) return link;
-    if (stopsAt(clause, figure, at, loose)) return null;
+    if (stopsAt(clause, figure, at, passed.loose)) return null;
     const jump = jumpFrom(clause, at);
-    if (jump > at) {
-      at = jump - 1;
-      continue;
-    }
-    const word = tokens[at]?.word ?? '';
-    if (clause.lexicon.words.be.has(word)) [sinceBe, isPassive] = [0, true];
-    else if (!clause.lexicon.words.adverbs.has(word) && !clause.lexicon.words.have.has(word)) {
-      loose += 1;
-      sinceBe += 1;
-    }
+    if (jump > at) at = jump - 1;
+    else pass(passed, tokens[at]?.word ?? '', lexicon.words);
   }
   return null;
 }
 
-/** Words of a relative clause that are looked through for the verb after its own. */
-const longestRelative = 18;
-
-/**
- * Where the main clause goes on behind "who": "130 people who had sought shelter in the camp ⟦were⟧ slaughtered"; `null` where
- * nothing does.
- */
-function afterRelative({ tokens, lexicon, cues }: Clause, from: number): number | null {
-  const start = tokens[from]?.text === ',' ? from + 1 : from;
-  if (!lexicon.links.relatives.has(tokens[start]?.word ?? '')) return null;
-  const { be, have, adverbs } = lexicon.words;
-  let verbs = 0;
-  for (let at = start + 1; at < Math.min(tokens.length, start + longestRelative); at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (/^[;:.]$/u.test(word)) return null;
-    const isVerb = be.has(word) || have.has(word) || cues.some((cue) => cue.from === at);
-    if (!isVerb) continue;
-    const before = at === start + 1 ? '' : (tokens[at - 1]?.word ?? '');
-    if ([be, have, adverbs, lexicon.words.and].some((list) => list.has(before))) continue;
-    verbs += 1;
-    if (verbs === 2) return at;
+function pass(passed: Passed, word: string, { be, adverbs, have }: Clause['lexicon']['words']): void {
+  if (be.has(word)) {
+    passed.sinceBe = 0;
+    passed.isPassive = true;
+  } else if (!adverbs.has(word) && !have.has(word)) {
+    passed.loose += 1;
+    passed.sinceBe += 1;
   }
-  return null;
 }
 
 function predicateAt(clause: Clause, figure: Figure, at: number, sawBe: boolean, loose: number): Link | null {

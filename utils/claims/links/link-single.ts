@@ -1,5 +1,6 @@
 import { cueAt, type Clause, type Figure, type Link } from '../clause';
 import type { Cue, PredicateEntry } from '../predicate-index';
+import { opens } from '../openers';
 import type { Token } from '../tokens';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
@@ -20,6 +21,7 @@ export function linkSingles(clause: Clause): LinkedFigure[] {
 function bodiesIn(clause: Clause): LinkedFigure[] {
   const { tokens, lexicon } = clause;
   return tokens.flatMap((token, at) => {
+    if (!opens(token, 'body')) return [];
     const sense = lexicon.singles.bodies.has(token.word) ? lexicon.nounSenses.get(token.word) : undefined;
     const isOf =
       lexicon.words.of.has(tokens[at + 1]?.word ?? '') &&

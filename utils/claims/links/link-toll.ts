@@ -33,8 +33,29 @@ function isCount(
   { tolls, words }: Clause['lexicon'],
 ): boolean {
   const word = tokens[at]?.word ?? '';
+  if (isPut(tokens, at, tolls)) return true;
   if (tolls.alone.has(word) || tolls.countVerbs.has(link))
     // "a toll of 27", but not "the deaths of four": that is an event
     return !words.of.has(link) || tolls.beforeOf.has(word);
-  return words.of.has(tokens[at - 1]?.word ?? '') && tolls.counts.has(tokens[at - 2]?.word ?? '');
+  return isCountOf(tokens, at, { tolls, words });
+}
+
+/** "the number of people ⟦killed⟧", "the count of the ⟦dead⟧". */
+function isCountOf(
+  tokens: Clause['tokens'],
+  at: number,
+  { tolls, words }: Pick<Clause['lexicon'], 'tolls' | 'words'>,
+): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - farthestCount); back -= 1) {
+    if (words.of.has(tokens[back]?.word ?? '')) return tolls.counts.has(tokens[back - 1]?.word ?? '');
+  }
+  return false;
+}
+
+/** Words between "number of" and what became of those: "the number of 'extremist terrorists' killed". */
+const farthestCount = 7;
+
+/** "⟦put⟧ the army's dead at 15", "⟦revised⟧ its military dead to 168". */
+function isPut(tokens: Clause['tokens'], at: number, { setters }: Clause['lexicon']['tolls']): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => setters.has(word));
 }

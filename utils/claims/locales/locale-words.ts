@@ -58,6 +58,8 @@ export interface TollWords {
   readonly counts: Words;
   /** Are a count by themselves. */
   readonly alone: Words;
+  /** Verbs that set a count: "⟦put⟧ its dead at 15". */
+  readonly setters: Words;
   /** Verbs of counting that make any outcome noun a count: "the dead ⟦number⟧ 12". */
   readonly countVerbs: Words;
   /** Before a figure that the one before is compared with: "up from". */
@@ -139,6 +141,8 @@ export interface RefusalWords {
   readonly namedByNumber: string;
   /** "an unknown ⟦number⟧ of". */
   readonly unspecified: string;
+  /** Right before a number that is denied. */
+  readonly negations: string;
   /** Verbs of setting captives free. */
   readonly releases: string;
   readonly training: string;

@@ -1,9 +1,11 @@
 import type { CodingProfile } from '../types';
-import type { Token } from '../tokens';
+import { startsWithDigit, type Token } from '../tokens';
 import type { VagueBounds } from '../lexicon-types';
+import { opens } from '../openers';
 import type { Bound, NumberLexicon } from './number-lexicon';
 import { matchPhrase, matchPhraseBefore } from './phrases';
 import { readCardinal } from './read-cardinal';
+import { currencyAfter, signAt } from './read-currency';
 
 /** `pair`: "both". `named`: no number at all, a place is named instead. */
 export type QuantityForm = 'exact' | 'vague' | 'fraction' | 'none' | 'article' | 'pair' | 'named';
@@ -54,6 +56,7 @@ function readQuantity(
   at: number,
   { words, profile, isTaken }: Reader,
 ): QuantityMention | null {
+  if (!mayOpen(tokens[at])) return null;
   const sign = signAt(tokens, at, words);
   const bounds = readBounds(tokens, sign === null ? at : at + 1, words, profile);
   if (bounds === null) return null;
@@ -71,22 +74,10 @@ function readQuantity(
   };
 }
 
-/** "50 ⟦euros⟧", "200 millions ⟦d'euros⟧". */
-function currencyAfter(
-  tokens: readonly Token[],
-  start: number,
-  words: NumberLexicon,
-): { readonly currency: string | null; readonly to: number } {
-  const at = words.beforeCurrency.has(tokens[start]?.word ?? '') ? start + 1 : start;
-  const currency = words.currencies.get(tokens[at]?.word ?? '');
-  return currency === undefined ? { currency: null, to: start } : { currency, to: at + 1 };
-}
-
-/** The currency of a sign before the digits: "⟦$⟧3.5 billion". */
-function signAt(tokens: readonly Token[], at: number, words: NumberLexicon): string | null {
-  const token = tokens[at];
-  if (token?.kind !== 'mark' || !/\p{Sc}/u.test(token.text)) return null;
-  return words.currencies.get(token.word) ?? null;
+/** A digit, a hyphen ("twenty-six"), or a word that numbers begin with. */
+function mayOpen(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return startsWithDigit(token.text) || token.text.includes('-') || opens(token, 'number');
 }
 
 /** "⟦at least⟧ 57". */

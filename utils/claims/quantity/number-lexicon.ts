@@ -1,10 +1,12 @@
 import type { NumberWords, VagueBounds } from '../lexicon-types';
-import { indexPhrases, indexWords, type PhraseIndex } from './phrases';
+import { firstWords, indexPhrases, indexWords, type PhraseIndex } from './phrases';
 
 export type Bound = 'floor' | 'ceiling' | 'about';
 
 /** A locale's number words, indexed once. */
 export interface NumberLexicon {
+  /** First words of all numbers in words, and signs of currencies. */
+  readonly openers: readonly string[];
   readonly cardinals: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly rounded: ReadonlySet<string>;
@@ -34,7 +36,20 @@ export interface NumberLexicon {
 export function indexNumbers(words: NumberWords): NumberLexicon {
   const bounds = (phrases: readonly string[], bound: Bound) =>
     phrases.map((phrase) => [phrase, bound] as const);
+  const fractions = indexPhrases(Object.entries(words.fractions));
+  const most = indexWords(words.most);
+  const none = indexWords(words.none);
+  const vague = indexPhrases(Object.entries(words.vague));
   return {
+    openers: [
+      ...firstWords(fractions, most, none, vague),
+      ...Object.keys(words.cardinals),
+      ...words.articles,
+      ...words.pair,
+      ...words.half,
+      ...words.between,
+      ...Object.keys(words.currencies).filter(isCurrencySign),
+    ],
     cardinals: new Map(Object.entries(words.cardinals)),
     multipliers: new Map(Object.entries(words.multipliers)),
     rounded: new Set(words.rounded),
@@ -44,10 +59,10 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     pair: new Set(words.pair),
     joiner: new Set(words.joiner),
     half: new Set(words.half),
-    fractions: indexPhrases(Object.entries(words.fractions)),
-    most: indexWords(words.most),
-    none: indexWords(words.none),
-    vague: indexPhrases(Object.entries(words.vague)),
+    fractions,
+    most,
+    none,
+    vague,
     before: indexPhrases([
       ...bounds(words.floors, 'floor'),
       ...bounds(words.ceilings, 'ceiling'),
@@ -66,4 +81,9 @@ export function indexNumbers(words: NumberWords): NumberLexicon {
     percent: indexWords(words.percent),
     currencies: new Map(Object.entries(words.currencies)),
   };
+}
+
+/** "$", "€": stand before their number. */
+export function isCurrencySign(text: string): boolean {
+  return /\p{Sc}/u.test(text);
 }

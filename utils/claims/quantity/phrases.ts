@@ -1,3 +1,4 @@
+import { opens, type Opener } from '../openers';
 import type { Token } from '../tokens';
 
 /** Phrases cut into words and sorted by their first word, so that a match costs one look-up. */
@@ -18,6 +19,11 @@ export function indexPhrases<Value>(phrases: Iterable<readonly [string, Value]>)
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** The words that phrases of any of these indexes begin with. */
+export function firstWords(...indexes: readonly PhraseIndex<unknown>[]): string[] {
+  return indexes.flatMap((index) => [...index.keys()]);
 }
 
 /** Indexes a word list; the value of a phrase is itself. */
@@ -51,6 +57,20 @@ function startsWith(tokens: readonly Token[], at: number, words: readonly string
   for (let offset = 1; offset < words.length; offset += 1)
     if (tokens[at + offset]?.word !== words[offset]) return false;
   return true;
+}
+
+/** Finds all phrases of an index in a sentence, the longest at each token that may open one. */
+export function phrasesIn<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+  opener: Opener,
+): (PhraseMatch<Value> & { readonly from: number })[] {
+  const found: (PhraseMatch<Value> & { readonly from: number })[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const match = opens(tokens[from], opener) ? matchPhrase(index, tokens, from) : null;
+    if (match !== null) found.push({ from, ...match });
+  }
+  return found;
 }
 
 /** Reads the longest phrase that ends before a token; `null` if none does. */

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import { startsWithDigit, type Token } from '../tokens';
 import { multiplierAt, type Cardinal } from './cardinal';
 import type { NumberLexicon } from './number-lexicon';
 
@@ -27,12 +27,6 @@ function isClock(tokens: readonly Token[], at: number): boolean {
     [hour + 1, hour + 2].every((next) => tokens[next]?.spaceBefore === false) &&
     [hour, hour + 2].every((part) => /^[0-5]?\d$/u.test(tokens[part]?.text ?? ''));
   return isPair(at) || isPair(at - 2);
-}
-
-/** Tells most words apart by one look; digits of other scripts pass. */
-function startsWithDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
 }
 
 /** "12k", "2.5bn". */

@@ -6,6 +6,7 @@ import { attribute } from './attribute';
 import { bareArticle } from './bare-article';
 import { both } from './both';
 import { clockTime } from './clock-time';
+import { contrast } from './contrast';
 import { date } from './date';
 import { duration } from './duration';
 import { history } from './history';
@@ -28,7 +29,7 @@ import { unspecified } from './unspecified';
 import { year } from './year';
 
 /** Reasons that a figure is no claim, by the name that `trace` gives; the first that holds is given. */
-const refusals: Readonly<Record<string, Refusal>> = {
+const refusals: readonly (readonly [string, Refusal])[] = Object.entries({
   age,
   'number in brackets': numberInBrackets,
   duration,
@@ -51,12 +52,13 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'other thing': unknownThing,
   'unspecified number': unspecified,
   'captives set free': released,
+  'said not to be so': contrast,
   'both, no count': both,
   speaker,
-};
+});
 
 /** Names the reason to refuse a figure; `null` when it stands. */
 export function refuse(clause: Clause, linked: LinkedFigure, context: Context): string | null {
-  for (const [name, refuses] of Object.entries(refusals)) if (refuses(clause, linked, context)) return name;
+  for (const [name, refuses] of refusals) if (refuses(clause, linked, context)) return name;
   return null;
 }

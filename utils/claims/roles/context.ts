@@ -1,10 +1,12 @@
 import type { Clause } from '../clause';
-import { matchPhrase } from '../quantity/phrases';
+import { matchPhrase, phrasesIn } from '../quantity/phrases';
+import { isCounted } from './is-counted';
 import { isOblique, type PartyMention } from './find-parties';
 import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
 import type { TextSides } from './read-sides';
+import { resolveSide, type Known } from './resolve-side';
 import type { RoleLexicon } from './role-lexicon';
 
 /** What a reader knows at a sentence: what it names, and what the sentences before carry over. */
@@ -22,13 +24,17 @@ export interface Context {
   readonly carriedPlace: string | null;
   /** The side that this sentence is about; `null` where it names none. */
   readonly actor: string | null;
-  /** The side that acted last, and the state named most, whose army "the army" is. */
+  /** The side that acted last. */
   readonly carriedParty: string | null;
-  readonly homeState: string | null;
-  /** How often the text names each state and group, as a side more than as a place. */
-  readonly sides: ReadonlyMap<string, number>;
-  /** Armed groups named so far, the latest first: who "the jihadists" are. */
-  readonly groups: readonly string[];
+  /** Whose report the text is, and whom it calls the enemy by name; `null` where it takes no side. */
+  readonly ours: string | null;
+  readonly enemy: string | null;
+  /** The states and armed groups of the whole text. */
+  readonly sides: TextSides['sides'];
+  /** States and armed groups named so far, the latest first: who "the jihadists" are. */
+  readonly recent: readonly string[];
+  /** The sides that state something in this sentence. */
+  readonly speakers: readonly string[];
   /** Who fired last: whose missiles are shot down. */
   readonly lastAttacker: string | null;
   /** The year that all is set in from the sentence's start; `null` where none is named. */
@@ -43,7 +49,7 @@ export interface Context {
 export function readContext(
   clause: Clause,
   before: Context | null,
-  { parties: all, counts, homeState }: TextSides,
+  { parties: all, sides, ours, enemy }: TextSides,
   at: number,
 ): Context {
   const { tokens, sentence } = clause;
@@ -51,24 +57,31 @@ export function readContext(
   const parties = all[at] ?? [];
   const times = findTimes(tokens, lexicon);
   const voices = resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon);
+  const carried = carryOver(before, sentence.paragraph);
+  const known: Known = {
+    lexicon,
+    parties,
+    sides,
+    ours,
+    enemy,
+    recent: namedSides(parties, before),
+    speakers: speakingSides(parties, voices),
+    carriedParty: carried.carriedParty,
+  };
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
-    lexicon,
+    ...known,
+    ...carried,
     paragraph: sentence.paragraph,
-    parties,
     places: findPlaces(tokens, parties, lexicon),
     times,
     voices,
     carriedVoice: carriedVoice(tokens, before, lexicon, inQuote),
-    actor: actorOf(tokens, parties, lexicon),
-    homeState,
-    sides: counts,
-    groups: namedGroups(before),
+    actor: actorOf(clause, known),
     lastAttacker: attackerOf(clause, parties, lexicon) ?? before?.lastAttacker ?? null,
     year: frameYear(clause, times, before),
-    isOfPastAge: tokens.some((_, at) => matchPhrase(lexicon.pastAges, tokens, at) !== null),
+    isOfPastAge: phrasesIn(lexicon.pastAges, tokens, 'pastAge').length > 0,
     inQuote: toggles(tokens, inQuote),
-    ...carryOver(before, sentence.paragraph),
   };
 }
 
@@ -115,19 +128,27 @@ function frameYear(
 }
 
 /** The side that a sentence is about: the first that no preposition governs. */
-function actorOf(
-  tokens: Clause['tokens'],
-  parties: readonly PartyMention[],
-  lexicon: RoleLexicon,
-): string | null {
-  const named = parties.filter(({ type }) => type === 'state' || type === 'group');
-  return named.find((party) => !isOblique(tokens, party, lexicon))?.name ?? null;
+function actorOf(clause: Clause, known: Known): string | null {
+  const acting = known.parties.find(
+    (party) =>
+      !['organisation', 'both', 'land'].includes(party.type) &&
+      !isCounted(party, clause) &&
+      !isOblique(clause.tokens, party, known.lexicon),
+  );
+  return acting === undefined ? null : resolveSide(acting, known, null);
 }
 
-function namedGroups(before: Context | null): string[] {
-  if (before === null) return [];
-  const here = before.parties.filter(({ type }) => type === 'group').map(({ name }) => name);
-  return [...new Set([...here.reverse(), ...before.groups])].slice(0, 6);
+/** Those of this sentence, then those before it. */
+function namedSides(parties: readonly PartyMention[], before: Context | null): string[] {
+  const here = parties.filter(({ type }) => type === 'state' || type === 'group').map(({ name }) => name);
+  return [...new Set([...here.reverse(), ...(before?.recent ?? [])])].slice(0, 8);
+}
+
+function speakingSides(parties: readonly PartyMention[], voices: readonly Voice[]): string[] {
+  const speaking = parties.filter(({ from, to }) =>
+    voices.some(({ speakerFrom, speakerTo }) => speakerFrom <= from && to <= speakerTo),
+  );
+  return speaking.map(({ name }) => name);
 }
 
 /** Whoever fires or strikes in this sentence. */
@@ -137,7 +158,10 @@ function attackerOf(
   lexicon: RoleLexicon,
 ): string | null {
   const cue = cues.find(({ readings }) => readings.some(({ rule }) => rule === 'fire' || rule === 'hit'));
-  if (cue === undefined) return null;
+  const isShotDown = cues.some(
+    ({ from, readings }) => from < (cue?.from ?? 0) && readings.some(({ rule }) => rule === 'intercept'),
+  );
+  if (cue === undefined || isShotDown) return null;
   const named = parties.filter(({ type, to }) => (type === 'state' || type === 'group') && to <= cue.from);
   return named.findLast((party) => !isOblique(tokens, party, lexicon))?.name ?? null;
 }

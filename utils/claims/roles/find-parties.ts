@@ -1,31 +1,46 @@
 import { matchPhrase } from '../quantity/phrases';
-import type { Token } from '../tokens';
-import { nameOf, type PartyName, type RoleLexicon } from './role-lexicon';
+import { opens } from '../openers';
+import { startsWithDigit, type Token } from '../tokens';
+import { nameAt, ownerBehind, type NamedRun } from './name-at';
+import { nameOf, type RoleLexicon } from './role-lexicon';
 
 /** A side named in a sentence, by token indices. */
 export interface PartyMention {
   readonly from: number;
   readonly to: number;
   readonly name: string;
-  readonly type: 'state' | 'group' | 'organisation' | 'generic' | 'own' | 'both';
+  /** `land` is ground that is named by its state: "the Syrian town", "the Algerian border". */
+  readonly type: 'state' | 'group' | 'organisation' | 'generic' | 'own' | 'both' | 'land';
   readonly isPlace: boolean;
+  /** Whose a generic word's men are: "⟦Syrian⟧ fighters". */
+  readonly of?: string;
+  /** Named with a word for the enemy: "the Russian ⟦occupiers⟧". */
+  readonly isEnemy?: boolean;
+  /** Named by its army: "the Armed Forces of Ukraine", not "Russian troops". */
+  readonly hasArms?: boolean;
 }
 
 /** Finds the sides that a sentence names, left to right: by the lexicon, else by the shape of the name. */
 export function findParties(tokens: readonly Token[], lexicon: RoleLexicon): PartyMention[] {
   const found: PartyMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mention = partyAt(tokens, at, lexicon);
+    const mention = mayName(tokens[at]) ? partyAt(tokens, at, lexicon) : null;
     if (mention !== null) found.push(mention);
     at = mention?.to ?? at + 1;
   }
   return found;
 }
 
+/** A name of the lexicon, a capital ("Quds Brigades"), or a number ("the 35th Marine Brigade"). */
+function mayName(token: Token | undefined): boolean {
+  return token !== undefined && (token.isCapital || startsWithDigit(token.text) || opens(token, 'side'));
+}
+
 function partyAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
   return (
     common(tokens, at, lexicon, 'both') ??
     numbered(tokens, at, lexicon) ??
+    ownPhrase(tokens, at, lexicon) ??
     shaped(tokens, at, lexicon) ??
     opened(tokens, at, lexicon) ??
     named(tokens, at, lexicon) ??
@@ -38,12 +53,56 @@ function named(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Part
   const match = nameAt(tokens, at, lexicon);
   if (match === null) return null;
   const { party, to } = match;
+  const land = party.type === 'state' && !party.isPlace ? landEnd(tokens, to, lexicon) : null;
+  if (land !== null) return { from: at, to: land, name: party.name, type: 'land', isPlace: false };
   const generic = matchPhrase(lexicon.generic, tokens, to);
-  if (generic !== null && party.type === 'state' && !isOfState(generic.value, lexicon)) {
-    const name = `${nameOf(tokens[at])} ${generic.value}`;
-    return { from: at, to: generic.to, name, type: 'group', isPlace: false };
+  if (generic !== null && party.type === 'state' && !isOfState(generic.value, lexicon))
+    return menOf(tokens, at, party.name, generic, lexicon);
+  return withMen(tokens, at, match, lexicon);
+}
+
+/** "Turkish ⟦troops⟧", "SDF ⟦fighters⟧": a name takes in the word for its men. */
+function withMen(
+  tokens: readonly Token[],
+  at: number,
+  { party, to }: NamedRun,
+  lexicon: RoleLexicon,
+): PartyMention {
+  const generic = matchPhrase(lexicon.generic, tokens, to);
+  const own = matchPhrase(lexicon.own, tokens, to);
+  const men = generic ?? own;
+  const isArmy = tokens.slice(at, to).some((_, by) => matchPhrase(lexicon.own, tokens, at + by) !== null);
+  return {
+    from: at,
+    to: men?.to ?? to,
+    name: party.name,
+    type: party.type,
+    isPlace: party.isPlace && men === null,
+    isEnemy: generic !== null && isOfState(generic.value, lexicon),
+    hasArms: isArmy,
+  };
+}
+
+/** "Syrian ⟦border⟧", "Syrian ⟦coastal town⟧". */
+function landEnd(tokens: readonly Token[], at: number, { sides }: RoleLexicon): number | null {
+  for (let to = at; to < at + 2; to += 1) {
+    const word = tokens[to]?.word ?? '';
+    if (sides.lands.has(word) || sides.placeNouns.has(word)) return to + 1;
+    if (tokens[to]?.kind !== 'word') return null;
   }
-  return { from: at, to, name: party.name, type: party.type, isPlace: party.isPlace };
+  return null;
+}
+
+/** "Malian separatists" are a side by that name; "Syrian fighters" are those of one that the text names. */
+function menOf(
+  tokens: readonly Token[],
+  at: number,
+  of: string,
+  { value, to }: { readonly value: string; readonly to: number },
+  { sides }: RoleLexicon,
+): PartyMention {
+  if (sides.fighters.has(value)) return { from: at, to, name: value, type: 'generic', isPlace: false, of };
+  return { from: at, to, name: `${nameOf(tokens[at])} ${value}`, type: 'group', isPlace: false };
 }
 
 /** "Russian occupiers": words for the state's own men. */
@@ -51,38 +110,24 @@ function isOfState(word: string, { sides }: RoleLexicon): boolean {
   return sides.enemies.has(word);
 }
 
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: RoleLexicon,
-): { party: PartyName; to: number } | null {
-  const small = smallDemonym(tokens[at]?.text ?? '', lexicon);
-  if (small !== null) return { party: small, to: at + 1 };
-  for (const { words, party } of lexicon.parties.get(nameOf(tokens[at])) ?? []) {
-    const fits = words.every((word, offset) => nameOf(tokens[at + offset]) === word);
-    if (fits) return { party, to: at + words.length };
-  }
-  return null;
-}
-
-/** "the russian occupiers": communiqués write demonyms small; the endings keep "turkey" and "polish" out. */
-function smallDemonym(text: string, lexicon: RoleLexicon): PartyName | null {
-  if (!/^[a-z]{3,}(?:ian|ians|ese|ean|ine|raeli|aqi|hi)$/u.test(text)) return null;
-  const named = lexicon.parties
-    .get(text.charAt(0).toUpperCase() + text.slice(1))
-    ?.find(({ words }) => words.length === 1);
-  return named?.party.type === 'state' ? named.party : null;
-}
-
 /** "the 35th Marine Brigade", "Armed Forces": units of the state that the text is about. */
 function numbered(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
-  const isOrdinal = /^\d+(?:st|nd|rd|th|e|ème)$/u.test(tokens[at]?.word ?? '');
-  if (!isOrdinal) return null;
+  if (!isOrdinal(tokens[at])) return null;
   for (let to = at + 1; to < at + 5; to += 1) {
     if (lexicon.sides.shapes.has(tokens[to]?.word ?? ''))
       return { from: at, to: to + 1, name: tokens[to]?.text ?? '', type: 'own', isPlace: false };
   }
   return null;
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && startsWithDigit(token.text) && /^\d+(?:st|nd|rd|th|e|ème)$/u.test(token.word);
+}
+
+/** "Air Force", "Regime forces": a state's own, not a name of its own. */
+function ownPhrase(tokens: readonly Token[], at: number, lexicon: RoleLexicon): PartyMention | null {
+  const found = common(tokens, at, lexicon, 'own');
+  return found !== null && found.to > at + 1 ? found : null;
 }
 
 /** "Quds Brigades", "Katibat Macina militia": capitals that end in what armies are called. */
@@ -140,6 +185,8 @@ function common(
 ): PartyMention | null {
   const match = matchPhrase(lexicon[type], tokens, at);
   if (match === null) return null;
+  const behind = type === 'both' ? null : ownerBehind(tokens, match.to, lexicon, type);
+  if (behind !== null) return { from: at, ...behind, isPlace: false, hasArms: type === 'own' };
   const origin = /^pro-/iu.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 1]?.text ?? ''} ` : '';
   return {
     from: at,

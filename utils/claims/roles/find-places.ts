@@ -34,10 +34,15 @@ function placeAt(
   const to = runEnd(tokens, at, lexicon);
   if (to === at) return null;
   const party = parties.find((mention) => mention.from < to && at < mention.to);
-  if (party !== undefined && !(party.isPlace && party.to >= to)) return null;
+  if (party !== undefined && !isGround(party, to)) return null;
   if (!isAfterPreposition(tokens, at, lexicon) && !lexicon.sides.placeTails.has(tokens[to - 1]?.word ?? ''))
     return null;
   return { from: at, to, name: tokens.slice(at, to).map(nameOf).join(' ').replace(/ - /gu, '-') };
+}
+
+/** A state's name alone, or a town's with all that goes with it. */
+function isGround({ isPlace, type, to }: PartyMention, end: number): boolean {
+  return isPlace && (type === 'land' || to >= end);
 }
 
 /** Ends a run of capitals: "Deir ez-Zor", "Khan Younis", "Middle Euphrates River Valley", "northern Gaza". */

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
+import { opens } from '../openers';
 import type { Token } from '../tokens';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -23,6 +24,10 @@ export function findTimes(tokens: readonly Token[], lexicon: RoleLexicon): TimeM
 }
 
 function timeEnd(tokens: readonly Token[], at: number, lexicon: RoleLexicon): number | null {
+  if (!opens(tokens[at], 'time'))
+    return isDayOfMonth(tokens, at, lexicon) || isUnitsAgo(tokens, at, lexicon)
+      ? spanEnd(tokens, at, lexicon)
+      : null;
   const alone = matchPhrase(lexicon.timesAlone, tokens, at);
   if (alone !== null) return alone.to;
   const opener = matchPhrase(lexicon.timeOpeners, tokens, at);
@@ -49,16 +54,22 @@ function openedEnd(
 
 /** "Friday", "last week", "14 May", "two days ago". */
 function isBareDay(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
-  const { weekdays, months, units, relatives, after } = lexicon.times;
-  const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.word);
+  const { weekdays, months, units, relatives } = lexicon.times;
+  const word = tokens[at]?.word ?? '';
   if (weekdays.has(word)) return true;
-  if (relatives.has(word)) return units.has(next) || weekdays.has(next) || months.has(next);
-  return isDayOfMonth(tokens, at, lexicon) || (units.has(next) && after.has(third));
+  if (!relatives.has(word)) return isDayOfMonth(tokens, at, lexicon) || isUnitsAgo(tokens, at, lexicon);
+  const next = tokens[at + 1]?.word ?? '';
+  return units.has(next) || weekdays.has(next) || months.has(next);
+}
+
+function isUnitsAgo(tokens: readonly Token[], at: number, { times }: RoleLexicon): boolean {
+  const unit = tokens[at + 1];
+  return opens(unit, 'timeUnit') && times.units.has(unit.word) && times.after.has(tokens[at + 2]?.word ?? '');
 }
 
 function isDayOfMonth(tokens: readonly Token[], at: number, lexicon: RoleLexicon): boolean {
   const month = tokens[at + 1];
-  return isDayNumber(tokens[at]) && month !== undefined && isMonth(month, lexicon);
+  return opens(month, 'timeUnit') && isMonth(month, lexicon) && isDayNumber(tokens[at]);
 }
 
 /** "May", not "may"; but "mai". */

@@ -1,8 +1,9 @@
 import { matchPhrase } from '../quantity/phrases';
+import { opens } from '../openers';
 import type { Token } from '../tokens';
 import { nameOf, type RoleLexicon, type Stance } from './role-lexicon';
 import { clauseStart, groupAround, groupEnd, nameEnd, wordsOf, type Run } from './speaker-names';
-import { readVerb, readSecondVerb } from './voice-verbs';
+import { readVerb } from './voice-verbs';
 
 /** Somebody who states something: the tokens that name them and the tokens that they answer for (half-open). */
 export interface Voice extends Run {
@@ -17,11 +18,15 @@ export interface Voice extends Run {
 export function findVoices(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
   const voices: Voice[] = labelVoice(tokens, lexicon);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (voices.some((each) => each.speakerFrom <= at && at < each.speakerTo)) continue;
+    if (!opens(tokens[at], 'voice') || namesOneAt(voices, at)) continue;
     const voice = voiceAt(tokens, at, voices.at(-1), lexicon);
     if (voice !== null) voices.push(voice);
   }
   return voices.map((voice, at) => endBefore(voice, voices[at + 1]));
+}
+
+function namesOneAt(voices: readonly Voice[], at: number): boolean {
+  return voices.some(({ speakerFrom, speakerTo }) => speakerFrom <= at && at < speakerTo);
 }
 
 function voiceAt(
@@ -31,10 +36,7 @@ function voiceAt(
   lexicon: RoleLexicon,
 ): Voice | null {
   return (
-    citedAt(tokens, at, lexicon) ??
-    passiveAt(tokens, at, lexicon) ??
-    readSecondVerb(tokens, at, last, lexicon) ??
-    readVerb(tokens, at, lexicon)
+    citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? readVerb(tokens, at, last, lexicon)
   );
 }
 

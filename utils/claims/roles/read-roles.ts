@@ -2,7 +2,9 @@ import type { Clause, Figure } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Claim, ClaimKind, Status } from '../types';
 import type { Context } from './context';
-import { readParty, sideInPhrase } from './read-party';
+import { findAgent, namedSubject } from './find-actor';
+import { readParty } from './read-party';
+import { sideInPhrase } from './side-in-phrase';
 import { readPlace } from './read-place';
 import { readScope } from './read-scope';
 import { readStatement } from './read-certainty';
@@ -13,16 +15,18 @@ type Roles = Pick<
   'counted' | 'status' | 'party' | 'place' | 'time' | 'attribution' | 'certainty' | 'scope'
 >;
 
-/** Reads who, where, when, whose and how surely of a linked figure; `previous` is the claim before it in the sentence. */
-export function readRoles(
-  clause: Clause,
-  linked: LinkedFigure,
-  context: Context,
-  previous: Claim | null,
-): Roles {
+/** The claims before a figure: the last of its sentence, and all of its paragraph. */
+export interface Before {
+  readonly previous: Claim | null;
+  readonly earlier: readonly Claim[];
+}
+
+/** Reads who, where, when, whose and how surely of a linked figure. */
+export function readRoles(clause: Clause, linked: LinkedFigure, context: Context, before: Before): Roles {
   const time = readTime(clause, linked, context);
   const kind = linked.link.sense.split('.')[0] as ClaimKind;
-  const elder = isBare(linked, kind, context) && previous?.kind === kind ? previous : null;
+  const { previous } = before;
+  const elder = elderOf(clause, linked, context, before);
   return {
     counted: readCounted(clause, linked),
     status: elder?.status ?? readStatus(clause, linked, kind),
@@ -34,6 +38,30 @@ export function readRoles(
     ...readStatement(clause, linked, context),
     scope: readScope(clause, linked, context, time?.text ?? null),
   };
+}
+
+/** The claim that a figure goes on with: what is stated anew, or lost besides, is the same side's. */
+function elderOf(
+  clause: Clause,
+  linked: LinkedFigure,
+  context: Context,
+  { previous, earlier }: Before,
+): Claim | null {
+  const kind = linked.link.sense.split('.')[0] as ClaimKind;
+  const last = earlier.findLast((claim) => claim.kind === kind && (kind !== 'loss' || isOfPeople(claim)));
+  if (linked.link.rule === 'restated') return last ?? null;
+  if (!isBare(linked, kind, context)) return null;
+  if (previous !== null) return previous.kind === kind ? previous : null;
+  return namesNobody(clause, linked, context) ? (last ?? null) : null;
+}
+
+function isOfPeople({ quantity }: Claim): boolean {
+  return quantity === null || quantity.unit === 'person';
+}
+
+/** "Another ⟦30⟧ were injured": no side is named that could have lost or hit them. */
+function namesNobody(clause: Clause, linked: LinkedFigure, context: Context): boolean {
+  return findAgent(clause, context) === null && namedSubject(clause, linked, context) === null;
 }
 
 /** "and wounded ⟦30⟧": without a noun of its own a loss is that of the figure before it in the sentence. */

@@ -1,68 +1,62 @@
-import type { Clause } from '../clause';
-import { jihadistGroups } from '../lexicon/bodies';
+import { onlyFoeOf } from './camps';
+import { chooseSide } from './choose-side';
 import type { Context } from './context';
 import type { PartyMention } from './find-parties';
+import type { Voice } from './find-voices';
+
+/** What sides are chosen by. */
+export type Known = Pick<
+  Context,
+  'lexicon' | 'parties' | 'sides' | 'recent' | 'speakers' | 'ours' | 'enemy' | 'carriedParty'
+>;
 
 /**
- * Tells which side a word stands for: "the army" is that of the country the sentence is set in, "the enemy" the side that
- * fights the text's own, "the jihadists" the armed group named last that can be meant, `actor` left out.
+ * Tells which side a word stands for: "the army" is that of a state of the text, "the enemy" the side that fights the
+ * text's own, "the jihadists" the armed group that can be meant; `against` is whom the word's side fights here.
  */
-export function resolveSide(
-  mention: PartyMention,
-  { tokens }: Clause,
-  context: Context,
-  actor: string | null,
-): string | null {
-  if (mention.type === 'own') return ownSide(mention, context);
+export function resolveSide(mention: PartyMention, known: Known, against: string | null): string | null {
+  if (mention.type === 'own') return armyOf(known, against, mention.from);
   if (mention.type !== 'generic') return mention.name;
-  const words = tokens.slice(mention.from, mention.to).map(({ word }) => word);
-  const { enemies } = context.lexicon.sides;
-  if (words.some((word) => enemies.has(word))) return rivalOf(context.homeState, context) ?? mention.name;
-  return sameName(words, context) ?? groupMeant(words, context, actor) ?? mention.name;
+  const words = mention.name.split(' ');
+  const { enemies, jihadists, fighters } = known.lexicon.sides;
+  if (words.some((word) => enemies.has(word))) return known.enemy ?? rivalOf(known.ours, known);
+  const isNeutral = words.some((word) => fighters.has(word));
+  const found =
+    sameName(words, known) ??
+    chooseSide(known, {
+      type: 'group',
+      against,
+      isJihadist: words.some((word) => jihadists.has(word)),
+      isLabel: !isNeutral,
+      of: mention.of,
+      at: mention.from,
+    });
+  return found ?? (isNeutral ? (mention.of ?? null) : mention.name);
 }
 
-/** The state whose name stands before "army", else that of the place of the sentence, else the one that the text is about. */
-function ownSide({ from }: PartyMention, context: Context): string | null {
-  const named = context.parties.findLast(
-    ({ type, to, isPlace }) => type === 'state' && !isPlace && to === from,
-  );
-  return named?.name ?? localState(context);
-}
-
-/** "In Mali, two soldiers died": the state that the sentence names as its place, else the text's. */
-export function localState({ parties, homeState, carriedParty }: Context): string | null {
-  const place = parties.find(({ type, isPlace }) => type === 'state' && isPlace);
-  return place?.name ?? homeState ?? carriedParty;
+/** The state whose soldiers are meant where nobody names it; `at` is where the word for them stands. */
+export function armyOf(known: Known, against: string | null, at: number): string | null {
+  return chooseSide(known, { type: 'state', against, at, isArmy: true }) ?? known.carriedParty;
 }
 
 /** "the alliance" after "Three Brotherhood Alliance". */
-function sameName(words: readonly string[], { groups, parties }: Context): string | null {
+function sameName(words: readonly string[], { sides, recent }: Known): string | null {
   const last = words.at(-1) ?? '';
-  const here = parties.filter(({ type }) => type === 'group').map(({ name }) => name);
-  return [...here, ...groups].find((name) => name.toLowerCase().split(' ').at(-1) === last) ?? null;
-}
-
-/** The armed group named last that does not act or speak here; of jihadists only one that is. */
-function groupMeant(words: readonly string[], context: Context, actor: string | null): string | null {
-  const { parties, groups, voices, lexicon } = context;
-  const speaking = parties.filter((each) => isSpeaker(each, voices)).map(({ name }) => name);
-  const here = parties
-    .filter((each) => each.type === 'group' && !isSpeaker(each, voices))
-    .map(({ name }) => name);
-  const meant = [...here, ...groups].filter((name) => name !== actor && !speaking.includes(name));
-  const isJihadist = words.some((word) => lexicon.sides.jihadists.has(word));
-  return (isJihadist ? meant.find((name) => jihadistGroups.has(name)) : undefined) ?? meant[0] ?? null;
+  const groups = recent.filter((name) => sides.get(name)?.type === 'group');
+  return groups.find((name) => name.toLowerCase().split(' ').at(-1) === last) ?? null;
 }
 
 /** Whether a side is who states something in the sentence. */
-export function isSpeaker(party: PartyMention, voices: Context['voices']): boolean {
-  return voices.some((voice) => voice.speakerFrom <= party.from && party.to <= voice.speakerTo);
+export function isSpeaker({ from, to }: PartyMention, voices: readonly Voice[]): boolean {
+  return voices.some(({ speakerFrom, speakerTo }) => speakerFrom <= from && to <= speakerTo);
 }
 
-/** The side that a text names most beside another: whom that one fights. `null` if it names no other. */
-export function rivalOf(side: string | null, { sides }: Context): string | null {
-  let rival: string | null = null;
-  for (const [name, count] of sides)
-    if (name !== side && (rival === null || count > (sides.get(rival) ?? 0))) rival = name;
-  return rival;
+/** The side of the text that fights another, else the only one that does at all; `null` if there is none. */
+export function rivalOf(side: string | null, known: Known): string | null {
+  return chooseSide(known, { type: null, against: side, at: null }) ?? unnamedFoe(side, known.lexicon);
+}
+
+function unnamedFoe(side: string | null, { keys, statesAt }: Known['lexicon']): string | null {
+  const foe = side === null ? null : onlyFoeOf(keys.get(side) ?? side);
+  return foe && (statesAt.get(foe) ?? foe);
 }

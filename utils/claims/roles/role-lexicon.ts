@@ -1,8 +1,10 @@
+import { grounds } from '../lexicon/grounds';
 import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
-import { indexWords, type PhraseIndex } from '../quantity/phrases';
-import { tokenise, type Clitics, type Token } from '../tokens';
+import type { Opener } from '../openers';
+import { firstWords, indexWords, type PhraseIndex } from '../quantity/phrases';
+import { tokenise, type Token, type Vocabulary } from '../tokens';
 import type { DateWords } from './date-words';
 import type { SideWords } from './side-words';
 import type { TimeWords } from './time-words';
@@ -13,7 +15,7 @@ export type Stance = keyof VoiceWords['verbs'];
 
 export interface PartyName {
   readonly name: string;
-  readonly type: 'state' | 'group' | 'organisation';
+  readonly type: 'state' | 'group' | 'organisation' | 'land';
   /** The country's own name, which may as well be a place; demonyms and armies are none. */
   readonly isPlace: boolean;
 }
@@ -34,6 +36,14 @@ export interface RoleLexicon {
     string,
     readonly { readonly words: readonly string[]; readonly party: PartyName }[]
   >;
+  /** Demonyms of states as communiqués write them: "the russian occupiers". */
+  readonly smallDemonyms: ReadonlyMap<string, PartyName>;
+  /** By what the list of conflicts calls a side: a state's country code, a group's shared name. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The country code of a group that is at home in one country, by its name. */
+  readonly homes: ReadonlyMap<string, string | null>;
+  /** States by country code. */
+  readonly statesAt: ReadonlyMap<string, string>;
   readonly generic: PhraseIndex<string>;
   readonly own: PhraseIndex<string>;
   readonly both: PhraseIndex<string>;
@@ -63,6 +73,8 @@ export function indexRoles({
   grammar,
 }: LocaleWords): RoleLexicon {
   const clitics = { before: grammar.proclitics, after: grammar.enclitics };
+  const names = [...partyNames({ states, groups, bodies }), ...groundNames(states)];
+  const parties = indexParties(names, { clitics, openers: new Map() });
   return {
     verbs: indexVerbs(voices, formsOf),
     accordingTo: indexWords(voices.accordingTo),
@@ -73,7 +85,11 @@ export function indexRoles({
     continuations: indexWords(voices.continuations),
     pronouns: new Set(voices.pronouns),
     fillers: new Set(voices.fillers),
-    parties: indexParties(partyNames({ states, groups, bodies }), clitics),
+    parties,
+    smallDemonyms: indexSmallDemonyms(parties),
+    keys: new Map([...states.map(keyOfState), ...groups.map(keyOfGroup)]),
+    homes: new Map(groups.map(({ name, country }) => [name, country])),
+    statesAt: new Map(states.map(({ name, country }) => [country ?? name, name])),
     generic: indexWords(sides.generic),
     own: indexWords(sides.own),
     both: indexWords(sides.both),
@@ -91,6 +107,20 @@ export function indexRoles({
   };
 }
 
+/** Words that sides, voices and times begin with. */
+export function roleOpeners(lexicon: RoleLexicon): (readonly [Opener, Iterable<string>])[] {
+  const { generic, own, both, parties, smallDemonyms } = lexicon;
+  const { accordingTo, passiveVoices, verbs, says } = lexicon;
+  const { timesAlone, timeOpeners, times, pastAges } = lexicon;
+  return [
+    ['side', [...firstWords(generic, own, both), ...parties.keys(), ...smallDemonyms.keys()]],
+    ['voice', [...firstWords(accordingTo, passiveVoices), ...verbs.keys(), ...says.put]],
+    ['time', [...firstWords(timesAlone, timeOpeners), ...times.weekdays, ...times.relatives]],
+    ['timeUnit', [...times.units, ...times.months]],
+    ['pastAge', firstWords(pastAges)],
+  ];
+}
+
 function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): ReadonlyMap<string, Stance> {
   const index = new Map<string, Stance>();
   for (const [stance, entries] of Object.entries(verbs)) {
@@ -100,10 +130,10 @@ function indexVerbs({ verbs }: VoiceWords, formsOf: LocaleWords['formsOf']): Rea
 }
 
 /** Names by their first word, longest first, cut as texts are. */
-function indexParties(names: readonly [string, PartyName][], clitics: Clitics): RoleLexicon['parties'] {
+function indexParties(names: readonly [string, PartyName][], vocabulary: Vocabulary): RoleLexicon['parties'] {
   const index = new Map<string, { words: readonly string[]; party: PartyName }[]>();
   for (const [alias, party] of names) {
-    const words = tokenise(alias, 0, clitics).map(nameOf);
+    const words = tokenise(alias, 0, vocabulary).map(nameOf);
     const list = [...(index.get(words[0] ?? '') ?? []), { words, party }];
     index.set(
       words[0] ?? '',
@@ -111,6 +141,34 @@ function indexParties(names: readonly [string, PartyName][], clitics: Clitics): 
     );
   }
   return index;
+}
+
+const demonym = /^[A-Z][a-z]{2,}(?:ians?|ese|ean|ine|raeli|aqi|hi)$/u;
+
+/** Names of one word by their small spelling; the endings keep "turkey" and "polish" out. */
+function indexSmallDemonyms(parties: RoleLexicon['parties']): ReadonlyMap<string, PartyName> {
+  const index = new Map<string, PartyName>();
+  for (const [name, entries] of parties) {
+    const party = entries.find(({ words }) => words.length === 1)?.party;
+    if (party?.type === 'state' && demonym.test(name)) index.set(name.toLowerCase(), party);
+  }
+  return index;
+}
+
+/** Towns and regions under the name of their state. */
+function groundNames(states: readonly Party[]): [string, PartyName][] {
+  return states.flatMap(({ name, country }) => {
+    const places = grounds[country ?? '']?.split(', ') ?? [];
+    return places.map((place): [string, PartyName] => [place, { name, type: 'land', isPlace: true }]);
+  });
+}
+
+function keyOfState({ name, country }: Party): [string, string] {
+  return [name, country ?? name];
+}
+
+function keyOfGroup({ name, key }: Party): [string, string] {
+  return [name, key ?? name];
 }
 
 /** A state's own name and its capital may as well be places. */
@@ -143,5 +201,6 @@ function inEitherCase(demonym: string): string[] {
 
 /** A token's own spelling without a possessive: "Russia’s" → "Russia". */
 export function nameOf(token: Token | undefined): string {
-  return (token?.text ?? '').replace(/['’]s$/u, '').replace(/s['’]$/u, 's');
+  const text = token?.text ?? '';
+  return /['’]s?$/u.test(text) ? text.replace(/['’]s$/u, '').replace(/s['’]$/u, 's') : text;
 }

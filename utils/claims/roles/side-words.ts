@@ -39,6 +39,20 @@ export interface SideWords {
   readonly prisoners: readonly string[];
   /** Words for whom the text's own side fights. */
   readonly enemies: readonly string[];
+  /** Behind a demonym they make it ground: "the Algerian ⟦border⟧". */
+  readonly lands: readonly string[];
+  /** Places and people of civil life: who is hurt there bears no arms unless the sentence says so. */
+  readonly civilLife: readonly string[];
+  /** Between an army and its state: "armed forces ⟦of⟧ Ukraine". */
+  readonly ofArms: readonly string[];
+  /** Pronouns of what is one's own. */
+  readonly possessives: readonly string[];
+  /** Verbs by which a side tells of its own losses. */
+  readonly admissions: readonly string[];
+  /** Before whoever is fired at. */
+  readonly targets: readonly string[];
+  /** Words for fighters that their own side uses as well. */
+  readonly fighters: readonly string[];
   /** Words that only name fighters of jihadist groups. */
   readonly jihadists: readonly string[];
 }

@@ -4,23 +4,19 @@ import type { RoleLexicon, Stance } from './role-lexicon';
 import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd, type Run } from './speaker-names';
 
 /** Reads the voice of a verb of saying; `null` for a passive, a noun written alike, or a verb nobody is named for. */
-export function readVerb(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
-  const stance = stanceAt(tokens, at, lexicon);
-  if (stance === null || isPassive(tokens, at, lexicon)) return null;
-  return readInverted(tokens, at, stance, lexicon) ?? readPlain(tokens, at, stance, lexicon);
-}
-
-/** "…, and denied that …": a second verb of the same speaker. */
-export function readSecondVerb(
+export function readVerb(
   tokens: readonly Token[],
   at: number,
   last: Voice | undefined,
   lexicon: RoleLexicon,
 ): Voice | null {
   const stance = stanceAt(tokens, at, lexicon);
-  const isJoined = lexicon.says.secondJoints.has(tokens[at - 1]?.word ?? '');
-  if (stance === null || last === undefined || !isJoined) return null;
-  return { ...last, verb: at, from: at, to: groupEnd(tokens, at), stance };
+  if (stance === null) return null;
+  // "…, and denied that …": a second verb of the same speaker
+  const isSecond = last !== undefined && lexicon.says.secondJoints.has(tokens[at - 1]?.word ?? '');
+  if (isSecond) return { ...last, verb: at, from: at, to: groupEnd(tokens, at), stance };
+  if (isPassive(tokens, at, lexicon)) return null;
+  return readInverted(tokens, at, stance, lexicon) ?? readPlain(tokens, at, stance, lexicon);
 }
 
 function stanceAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Stance | null {

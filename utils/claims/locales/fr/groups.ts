@@ -105,8 +105,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 const peoples: readonly Party[] = [
-  { name: 'Kurdes', aliases: [], demonyms: agree('kurde'), metonyms: [], country: null },
-  { name: 'Palestiniens', aliases: [], demonyms: agree('palestinien'), metonyms: [], country: 'PS' },
+  { name: 'Kurdes', key: 'Kurds', aliases: [], demonyms: agree('kurde'), metonyms: [], country: null },
+  {
+    name: 'Palestiniens',
+    key: 'Palestinians',
+    aliases: [],
+    demonyms: agree('palestinien'),
+    metonyms: [],
+    country: 'PS',
+  },
   { name: 'Rohingyas', aliases: ['Rohingya', 'rohingyas'], demonyms: [], metonyms: [], country: 'MM' },
 ];
 
@@ -118,6 +125,7 @@ function inFrench(group: Party): Party {
   return {
     ...group,
     name,
+    key: group.name,
     aliases: [...new Set([...aliases, group.name, ...group.aliases])].filter((alias) => alias !== name),
   };
 }

@@ -40,6 +40,7 @@ export const tolls = {
   ],
   counts: ['nombre', 'total', 'chiffre', 'bilan'],
   alone: ['bilan', 'pertes'],
+  setters: ['porte', 'porté', 'révise', 'révisé', 'établit', 'établi', 'chiffre'],
   countVerbs: [],
   beforeOf: ['bilan'],
   comparing: ['contre', 'au lieu de', 'par rapport à', 'comparé à'],
