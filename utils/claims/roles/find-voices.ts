@@ -49,15 +49,34 @@ function endBefore(voice: Voice, next: Voice | undefined): Voice {
 
 /** "UN: 17 peacekeepers dead": a known side and a colon open the sentence. */
 function labelVoice(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
-  const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
-  if (colon < 1 || !tokens.slice(0, colon).some((token) => namesSpeaker(token, lexicon))) return [];
+  const from = afterClock(tokens);
+  const length = tokens.slice(from, from + 8).findIndex(({ text }) => text === ':');
+  const label = tokens.slice(from, from + Math.max(0, length));
+  if (
+    !label.some((token) => namesSpeaker(token, lexicon)) ||
+    label.some((token) => isPlaceWord(token, lexicon))
+  )
+    return [];
+  const colon = from + length;
   const reach = { from: colon, to: groupEnd(tokens, colon) };
-  return [createVoice(tokens, { from: 0, to: colon }, { verb: colon, reach, stance: 'reported' })];
+  return [createVoice(tokens, { from, to: colon }, { verb: colon, reach, stance: 'reported' })];
 }
 
-/** A side that is no place: "Wilayah Iraq:" is a heading. */
-function namesSpeaker(token: Token, { parties }: RoleLexicon): boolean {
-  return (parties.get(nameOf(token)) ?? []).some(({ party }) => !party.isPlace);
+/** "12:20 – ", "21.20 ": the hour of a live report stands before its label. */
+function afterClock(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 5 && /^(?:\d{1,2}(?:[.:]\d\d)?|[:–—-])$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** A side that is no place, or a word for who speaks: "Wilayah Iraq:" is a heading. */
+function namesSpeaker(token: Token, { parties, says }: RoleLexicon): boolean {
+  if (says.labels.has(token.word)) return true;
+  return (parties.get(nameOf(token)) ?? []).some(({ party, words }) => !party.isPlace && words.length === 1);
+}
+
+function isPlaceWord({ word, kind }: Token, { sides }: RoleLexicon): boolean {
+  return sides.placeNouns.has(word) || kind === 'number';
 }
 
 function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {

@@ -1,3 +1,4 @@
+import { matchPhrase } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -37,15 +38,25 @@ export function nameBefore(tokens: readonly Token[], verb: number, lexicon: Role
   let to = beforeApposition(tokens, verb);
   while (to > 0 && lexicon.fillers.has(tokens[to - 1]?.word ?? '')) to -= 1;
   let from = to;
+  if (lexicon.pronouns.has(tokens[to - 1]?.word ?? '')) return { from: to - 1, to };
   while (from > 0 && to - from < longestName && belongsToName(tokens[from - 1], to > from, lexicon))
     from -= 1;
-  return { from, to };
+  return withoutTime(tokens, { from, to }, lexicon);
+}
+
+/** "⟦Today⟧ the Department": a day before the name is none of it; what begins as a time or a cause does is no name. */
+function withoutTime(tokens: readonly Token[], { from, to }: Run, lexicon: RoleLexicon): Run {
+  const { timesAlone, says } = lexicon;
+  const start = matchPhrase(timesAlone, tokens, from)?.to ?? from;
+  const isNone = start > to || says.notFirst.has(tokens[start]?.word ?? '');
+  return { from: isNone ? to : start, to };
 }
 
 function belongsToName(token: Token | undefined, hasMore: boolean, lexicon: RoleLexicon): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (lexicon.verbs.has(token.word) && !token.isCapital) return false;
-  const { innerName, joinsNames } = lexicon.says;
+  const { innerName, joinsNames, relatives } = lexicon.says;
+  if (relatives.has(token.word)) return false;
   return (
     !lexicon.fillers.has(token.word) || innerName.has(token.word) || (hasMore && joinsNames.has(token.word))
   );
