@@ -72,7 +72,8 @@ export function readContext(
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
     ...known,
-    ...carried,
+    lastVoice: carried.lastVoice,
+    carriedPlace: carried.carriedPlace,
     paragraph: sentence.paragraph,
     places: findPlaces(tokens, parties, lexicon),
     times,
@@ -137,8 +138,9 @@ function actorOf(clause: Clause, known: Known): string | null {
 }
 
 /** Those of this sentence, then those before it. */
-function namedSides(parties: readonly PartyMention[], before: Context | null): string[] {
+function namedSides(parties: readonly PartyMention[], before: Context | null): readonly string[] {
   const here = parties.filter(({ type }) => type === 'state' || type === 'group').map(({ name }) => name);
+  if (here.length === 0) return before?.recent ?? [];
   return [...new Set([...here.reverse(), ...(before?.recent ?? [])])].slice(0, 8);
 }
 

@@ -108,7 +108,8 @@ export function createVoice(tokens: readonly Token[], name: Run, { verb, reach, 
     speakerFrom: name.from,
     speakerTo: name.to,
     verb,
-    ...reach,
+    from: reach.from,
+    to: reach.to,
     stance,
   };
 }
