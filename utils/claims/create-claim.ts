@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly clause: Clause;
   readonly context: Context;
   readonly previous: Claim | null;
-  /** The claims before in the paragraph. */
+  /** The last claims before in the paragraph. */
   readonly earlier: readonly Claim[];
   /** The article's date (ISO 8601), against which times are dated. */
   readonly published: string | null;

@@ -21,6 +21,9 @@ export interface Setting extends Required<Pick<ExtractOptions, 'profile' | 'publ
   readonly trace: Refused[] | undefined;
 }
 
+/** Claims of the paragraph that a reader still has in mind at the next. */
+const keptInMind = 12;
+
 /** Reads a text sentence by sentence, and carries from one to the next what a reader keeps in mind. */
 export function createTextReader(setting: Setting) {
   const { sentences, lexicon, profile } = setting;
@@ -45,7 +48,8 @@ export function createTextReader(setting: Setting) {
     const before = readings.at(-1);
     const previous = before?.sentence === at ? before.claim : null;
     const { paragraph } = clause.sentence;
-    const earlier = readings.filter((reading) => reading.paragraph === paragraph).map(({ claim }) => claim);
+    const near = readings.slice(-keptInMind).filter((reading) => reading.paragraph === paragraph);
+    const earlier = near.map((reading) => reading.claim);
     const claim = createClaim(linked, { ...setting, clause, context, previous, earlier });
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at) });
   }

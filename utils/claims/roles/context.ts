@@ -197,8 +197,8 @@ function speakerOf(
 
 /** "We recorded …" outside a quotation is the text's own voice. */
 function isOurs(tokens: Clause['tokens'], { speakerFrom, verb }: Voice, { says }: RoleLexicon): boolean {
-  const isQuoted = tokens.slice(0, verb).some(isQuoteMark);
-  return says.ourselves.has(tokens[speakerFrom]?.word ?? '') && !isQuoted;
+  if (!says.ourselves.has(tokens[speakerFrom]?.word ?? '')) return false;
+  return !tokens.slice(0, verb).some(isQuoteMark);
 }
 
 function carriedVoice(

@@ -36,7 +36,10 @@ function voiceAt(
   lexicon: RoleLexicon,
 ): Voice | null {
   return (
-    citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? readVerb(tokens, at, last, lexicon)
+    citedAt(tokens, at, lexicon) ??
+    countedBy(tokens, at, lexicon) ??
+    passiveAt(tokens, at, lexicon) ??
+    readVerb(tokens, at, last, lexicon)
   );
 }
 
@@ -84,6 +87,16 @@ function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Vo
   const name = match && { from: match.to, to: nameEnd(tokens, match.to, lexicon) };
   if (name === null || name.from === name.to) return null;
   return createVoice(tokens, name, { verb: at, reach: groupAround(tokens, at), stance: 'reported' });
+}
+
+/** "…, by ⟦Israeli tallies⟧", "by ⟦one U.S. estimate⟧". */
+function countedBy(tokens: readonly Token[], at: number, { says }: RoleLexicon): Voice | null {
+  if (!says.by.has(tokens[at]?.word ?? '')) return null;
+  const length = tokens.slice(at + 2, at + 6).findIndex(({ word }) => says.tallies.has(word));
+  if (length < 0) return null;
+  const name = { from: at + 1, to: at + length + 3 };
+  const reach = { from: groupAround(tokens, at).from, to: at };
+  return createVoice(tokens, name, { verb: at, reach, stance: 'reported' });
 }
 
 function passiveAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {

@@ -1,7 +1,16 @@
 import type { Token } from '../tokens';
 import { createVoice, type Voice } from './find-voices';
 import type { RoleLexicon, Stance } from './role-lexicon';
-import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd, type Run } from './speaker-names';
+import {
+  groupAround,
+  groupEnd,
+  isComma,
+  isQuoteMark,
+  nameBefore,
+  nameEnd,
+  opensWithName,
+  type Run,
+} from './speaker-names';
 
 /** Reads the voice of a verb of saying; `null` for a passive, a noun written alike, or a verb nobody is named for. */
 export function readVerb(
@@ -59,7 +68,7 @@ function readInverted(
   stance: Stance,
   lexicon: RoleLexicon,
 ): Voice | null {
-  const name = invertedName(tokens, at, lexicon);
+  const name = opensWithName(tokens, at, lexicon) ? null : invertedName(tokens, at, lexicon);
   if (name === null || name.from === name.to || isClauseBehind(tokens, name.to, lexicon)) return null;
   return createVoice(tokens, name, {
     verb: at,

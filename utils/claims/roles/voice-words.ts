@@ -31,6 +31,9 @@ export interface VoiceWords {
   readonly ourselves: readonly string[];
   /** Before a participle they make it an adjective: "⟦an⟧ estimated 5,400". */
   readonly articles: readonly string[];
+  /** Before a count that is named for who made it: "⟦by⟧ Israeli tallies". */
+  readonly by: readonly string[];
+  readonly tallies: readonly string[];
   /** First words of what is no name but a time, a cause or an aim: "⟦Under⟧ a law announced". */
   readonly notFirst: readonly string[];
   /** Words for speakers in a label: "Army ⟦spokesman⟧: …". */

@@ -375,6 +375,8 @@ export const voices = {
   ourselves: ['nous', 'je', "j'"],
   notFirst: ['selon', 'dans', 'pour', 'avec', 'sans', 'par', 'entre', 'pendant', 'depuis'],
   articles: [],
+  by: [],
+  tallies: [],
   labels: [
     'porte-parole',
     'ministère',
