@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchExtension, type ExtensionBrowser } from '@/scripts/browser/extension';
 import { filesWith } from '@/scripts/browser/files-with';
+import { storedHistory } from '@/scripts/browser/in-worker';
+import { openedStore } from '@/scripts/browser/stored-rows';
+import { parseHistoryEntry, verifyChain } from '@/utils/annotation/history';
 import { expect, sampleArticle, test } from './fixtures';
 import { readArticle } from './support/reader';
 
@@ -63,4 +66,43 @@ test('what was noted is in the profile’s files before everything is deleted, a
   expect(filesWith(profile, canary)).toEqual([]);
   expect(keptIn(profile, articleCanary)).toEqual([]);
   rmSync(profile, { recursive: true, force: true });
+});
+
+/** Every row of every store, as text. */
+const everyRow = `${openedStore()}.then(async (db) => {
+  const stores = [...db.objectStoreNames].map((name) => db.transaction(name).objectStore(name).getAll());
+  const rows = await Promise.all(stores.map((reading) => new Promise((resolve) => {
+    reading.onsuccess = () => resolve(reading.result);
+  })));
+  db.close();
+  return JSON.stringify(rows);
+})`;
+
+test('a site is forgotten once that is confirmed: no row tells of it, and the history can still be verified', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  await noteCanary(reader, `${site.origin}/article`);
+  const { host } = new URL(site.origin);
+  const options = await reader.context.newPage();
+  await options.goto(`chrome-extension://${reader.extensionId}/options.html#delete`);
+  await expect(options.getByLabel('Forget a site')).toHaveValue(host);
+  const forget = options.getByRole('button', { name: 'Forget', exact: true });
+  await forget.first().click();
+  const dialog = options.getByRole('dialog', { name: `Forget ${host}?` });
+  await expect(dialog).toContainText('1 note and the articles of this site are deleted');
+  await options.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await options.evaluate<string>(everyRow)).toContain(canary);
+
+  await forget.first().click();
+  await dialog.getByRole('button', { name: 'Forget' }).click();
+  await expect(options.getByText(`${host} was forgotten.`)).toBeVisible();
+  await expect(options.getByText('Nothing is kept of any site.')).toBeVisible();
+  const left = await options.evaluate<string>(everyRow);
+  expect(left).not.toContain(canary);
+  expect(left).not.toContain(host);
+  const history = (await storedHistory(await reader.worker())).map(parseHistoryEntry);
+  expect(history.length).toBeGreaterThan(1);
+  expect(verifyChain(history.filter((entry) => entry !== null))).toEqual({ ok: true });
 });
