@@ -4,6 +4,7 @@ import type { NoteSort } from '@/utils/annotation/arrangement';
 import type { ListedNote } from '@/utils/annotation/listed-note';
 import { GroupRow } from './GroupRow';
 import { gridCommand, type GridCommand } from './grid-command';
+import { LineGap } from './LineGap';
 import { idsBetween, idsOfGroup, nearestNote, type NoteRows } from './note-rows';
 import { NoteTableHead } from './NoteTableHead';
 import { NoteTableRow } from './NoteTableRow';
@@ -62,20 +63,14 @@ export function NoteTable(props: NoteTableProps) {
         selectLabel={t('selectAll')}
       />
       <tbody>
-        <Gap lines={from} />
+        <LineGap height={from * line.height} />
         {Array.from({ length: Math.max(0, to - from) }, (_, index) => (
           <Line key={from + index} at={from + index} {...props} />
         ))}
-        <Gap lines={rows.length - to} />
+        <LineGap height={(rows.length - to) * line.height} />
       </tbody>
     </table>
   );
-}
-
-/** Stands for the lines that are not drawn. */
-function Gap({ lines }: { readonly lines: number }) {
-  if (lines <= 0) return null;
-  return <tr aria-hidden="true" class="gap" style={{ blockSize: `${lines * line.height}px` }} />;
 }
 
 function Line({ at, ...props }: NoteTableProps & { readonly at: number }) {

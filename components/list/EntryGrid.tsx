@@ -1,9 +1,12 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RowCell } from '@/components/claim/ClaimRow';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { EntryRow } from './EntryRow';
+import type { EntryGroup } from './group-entries';
 import { listCommand, type ListCommand } from './list-command';
+import { ParagraphHead } from './ParagraphHead';
+import { useFollow } from './use-follow';
 
 interface EntryGridProps {
   readonly label: string;
@@ -20,7 +23,13 @@ interface EntryGridProps {
   readonly onPlace?: (entry: PageEntry) => void;
   readonly aside?: (entry: PageEntry) => string | undefined;
   readonly detail: (entry: PageEntry) => ComponentChildren;
+  /** The same entries by paragraph; absent where they are not grouped. */
+  readonly groups?: readonly EntryGroup[];
+  /** The entries that the page shows now. */
+  readonly inSight?: ReadonlySet<string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface Stop {
   readonly id: string;
@@ -29,14 +38,24 @@ interface Stop {
 
 /** A list of claims and notes as a grid with one tab stop: arrows or j/k move, right reaches the verdict. */
 export function EntryGrid(props: EntryGridProps) {
-  const { entries, label, openId, detail } = props;
+  const { entries, label, groups, inSight = none } = props;
   const grid = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<Stop | null>(null);
+  useFollow(grid, inSight);
   const current = entries.find(({ id }) => id === stop?.id) ?? entries[0];
   const goTo = (id: string, cell: RowCell) => {
     setStop({ id, cell });
     focusCell(grid.current, id, cell);
   };
+  const draw = (entry: PageEntry) => (
+    <Entry
+      key={entry.id}
+      {...props}
+      entry={entry}
+      tabStop={entry === current ? (stop?.cell ?? 'open') : null}
+      isInSight={inSight.has(entry.id)}
+    />
+  );
   return (
     <div
       ref={grid}
@@ -46,21 +65,35 @@ export function EntryGrid(props: EntryGridProps) {
       onKeyDown={(event) => current !== undefined && onGridKey(event, { ...props, current, goTo })}
       onFocusIn={({ target }) => setStop((last) => stopOf(target) ?? last)}
     >
-      {entries.map((entry) => (
-        <div key={entry.id} role="rowgroup" data-entry={entry.id}>
-          <EntryRow
-            {...props}
-            entry={entry}
-            isSelected={entry.id === openId}
-            tabStop={entry === current ? (stop?.cell ?? 'open') : null}
-          />
-          {entry.id === openId && (
-            <div role="row">
-              <div role="gridcell">{detail(entry)}</div>
-            </div>
-          )}
+      {groups === undefined
+        ? entries.map(draw)
+        : groups.map((group) => (
+            <Fragment key={group.paragraph}>
+              <ParagraphHead group={group} />
+              {group.entries.map(draw)}
+            </Fragment>
+          ))}
+    </div>
+  );
+}
+
+interface EntryProps extends EntryGridProps {
+  readonly entry: PageEntry;
+  readonly tabStop: RowCell | null;
+  readonly isInSight: boolean;
+}
+
+/** An entry's row and, while it is unfolded, its detail. */
+function Entry({ entry, tabStop, isInSight, ...props }: EntryProps) {
+  const isOpen = entry.id === props.openId;
+  return (
+    <div role="rowgroup" data-entry={entry.id} aria-current={isInSight ? 'location' : undefined}>
+      <EntryRow {...props} entry={entry} isSelected={isOpen} tabStop={tabStop} />
+      {isOpen && (
+        <div role="row">
+          <div role="gridcell">{props.detail(entry)}</div>
         </div>
-      ))}
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { AnnotationChanges } from '@/utils/annotation/types';
 import { isUnplaced } from './entries';
 import { lazy } from './lazy';
 import { EntryGrid } from './EntryGrid';
+import type { EntryGroup } from './group-entries';
 import type { EditedPart, ListCommand } from './list-command';
 
 const VerdictMenu = lazy(() => import('./VerdictMenu').then((loaded) => loaded.VerdictMenu));
@@ -31,6 +32,8 @@ interface EntryListProps {
   readonly aside?: (entry: PageEntry) => string | undefined;
   /** Whether what has no place is told apart; outside a page nothing has one. */
   readonly marksUnplaced?: boolean;
+  readonly groups?: readonly EntryGroup[];
+  readonly inSight?: ReadonlySet<string>;
 }
 
 interface Unfolded {

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { StateView } from '@/components/page-state/StateView';
+import type { EntryPlace } from '@/utils/annotation/entry-place';
 import type { ArticleChanges, PageEntry } from '@/utils/annotation/page-state';
 import { isChanged } from './entries';
 import { EntryList, type EntryActions } from './EntryList';
 import type { EntryTest } from './entry-query';
+import { groupEntries } from './group-entries';
 import { everything, filterEntries, type PageSelection } from './filter-entries';
 import { orderEntries, type ListOrder } from './order-entries';
 import { lazy } from './lazy';
@@ -21,6 +23,8 @@ interface PageListProps {
   readonly words: string;
   readonly singleKeys: boolean;
   readonly opening: 'show' | 'both';
+  /** Where the entries are in the page, for a list that stands beside it. */
+  readonly places?: readonly EntryPlace[];
   readonly actions: EntryActions;
   /** Opens all changes of the article. */
   readonly onChanges: () => void;
@@ -29,7 +33,7 @@ interface PageListProps {
 
 /** The claims and notes of the page in front, with filters and orders. */
 export function PageList({ entries, changes, words, actions, onClearWords, ...rest }: PageListProps) {
-  const { singleKeys, opening, onChanges } = rest;
+  const { singleKeys, opening, onChanges, places } = rest;
   const t = useTranslate();
   const [selection, setSelection] = useState<PageSelection>(everything);
   const [order, setOrder] = useState<ListOrder>('text');
@@ -70,11 +74,20 @@ export function PageList({ entries, changes, words, actions, onClearWords, ...re
             opening={opening}
             actions={actions}
             marksUnplaced
+            {...(places !== undefined && besidePage(shown, places, order))}
           />
         )}
       </div>
     </>
   );
+}
+
+/** A list in the order of the text is grouped by its paragraphs. */
+function besidePage(entries: readonly PageEntry[], places: readonly EntryPlace[], order: ListOrder) {
+  const inSight = new Set(places.filter((place) => place.inSight).map(({ id }) => id));
+  return order === 'text' && places.length > 0
+    ? { inSight, groups: groupEntries(entries, places) }
+    : { inSight };
 }
 
 /** The test of what is searched for; `null` while nothing is. Its code is fetched at the first letter typed. */

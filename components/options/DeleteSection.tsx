@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Section } from './Section';
@@ -6,16 +7,21 @@ interface DeleteSectionProps {
   /** What came of it; `null` before. */
   readonly outcome: 'erased' | 'blocked' | null;
   readonly onErase: () => void;
+  /** What deletes less than everything; stands before. */
+  readonly children: ComponentChildren;
 }
 
 /** Erases everything, once the words are typed that say so. */
-export function DeleteSection({ outcome, onErase }: DeleteSectionProps) {
+export function DeleteSection({ outcome, onErase, children }: DeleteSectionProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState('');
   const words = t('deleteWords');
   const isTyped = typed.trim().toLowerCase() === words.toLowerCase();
   return (
     <Section id="delete" title={t('optionsDelete')} text={t('optionsDeleteText')}>
+      {children}
+      <h3>{t('deleteEverything')}</h3>
+      <p>{t('deleteText')}</p>
       <form
         class="wipe"
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import type { WriteResult } from '@/components/state/memory-annotations';
 import type { SaveResult } from '@/utils/annotation/save-result';
 import type { PageHandlers } from '@/utils/messaging/serve-page';
 import { findEntry, showEntry, stepEntry } from './open-entry';
+import { placesOnceMoved } from './in-sight';
 import { placeHere } from './placing';
 import { keep } from './keep';
 import { pageAddress } from './page-address';
@@ -23,6 +24,7 @@ export function createHandlers(session: Session): PageHandlers {
     },
     'page.annotateSelection': () => annotateSelection(session),
     'page.step': ({ by }) => stepEntry(session, by),
+    'page.places': ({ known }) => placesOnceMoved(session, known),
     'page.toggleMarks': () => {
       model.marksHidden.value = !model.marksHidden.value;
       return { hidden: model.marksHidden.value };

@@ -1,7 +1,9 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { NextStep } from '@/components/page-state/page-problem';
 import { lazy } from '@/components/list/lazy';
 import { Skeleton } from '@/components/page-state/Skeleton';
+import type { EntryPlace } from '@/utils/annotation/entry-place';
 import { sendToPage } from '@/utils/messaging/send-to-page';
 import type { Review } from './review';
 
@@ -15,10 +17,11 @@ const ProblemView = lazy(() =>
 interface PagePanelProps {
   readonly review: Review;
   readonly kind: 'popup' | 'panel';
+  readonly places?: ReadonlySignal<readonly EntryPlace[]>;
 }
 
 /** The page in front: on its way, its list, nothing found, or why there is no list. */
-export function PagePanel({ review, kind }: PagePanelProps) {
+export function PagePanel({ review, kind, places }: PagePanelProps) {
   const view = review.page.view.value;
   if (view.phase === 'reading') return <Skeleton />;
   if (view.phase === 'problem')
@@ -32,6 +35,7 @@ export function PagePanel({ review, kind }: PagePanelProps) {
       singleKeys={review.surface.settings.value.singleKeys}
       opening={kind === 'popup' ? 'show' : 'both'}
       actions={review.pageActions}
+      {...(places !== undefined && { places: places.value })}
       onClearWords={() => review.search('')}
       onChanges={() => void openChanges(review, view.state.article?.source)}
     />

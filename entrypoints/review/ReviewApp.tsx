@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -8,6 +9,7 @@ import { ReviewFrame } from '@/components/list/ReviewFrame';
 import type { Access } from '@/components/page-state/AccessOffer';
 import { PageHeading } from '@/components/page-state/PageHeading';
 import { refusalKeys } from '@/components/page-state/store-problem';
+import type { EntryPlace } from '@/utils/annotation/entry-place';
 import type { PageEntry } from '@/utils/annotation/page-state';
 import { PagePanel } from './PagePanel';
 import type { Review } from './review';
@@ -31,10 +33,12 @@ interface ReviewAppProps {
   readonly review: Review;
   readonly top?: ComponentChildren;
   readonly kind: 'popup' | 'panel';
+  /** Where the entries are in the page, for a list that stands beside it. */
+  readonly places?: ReadonlySignal<readonly EntryPlace[]>;
 }
 
 /** The popup's and the side panel's whole content. */
-export function ReviewApp({ review, top, kind }: ReviewAppProps) {
+export function ReviewApp({ review, top, ...panel }: ReviewAppProps) {
   const search = useRef<HTMLInputElement>(null);
   const { page, notes, tab, toasts } = review;
   const view = page.view.value;
@@ -64,16 +68,16 @@ export function ReviewApp({ review, top, kind }: ReviewAppProps) {
         foot={<Foot review={review} />}
         toast={<Toast toasts={toasts} />}
       >
-        {tab.value === 'all' ? <AllNotes review={review} /> : <ThisPage review={review} kind={kind} />}
+        {tab.value === 'all' ? <AllNotes review={review} /> : <ThisPage review={review} {...panel} />}
       </ReviewFrame>
       {review.isHelpOpen.value && <KeysHelp onClose={() => (review.isHelpOpen.value = false)} />}
     </>
   );
 }
 
-function ThisPage({ review, kind }: Pick<ReviewAppProps, 'review' | 'kind'>) {
+function ThisPage({ review, ...panel }: Omit<ReviewAppProps, 'top'>) {
   const site = review.page.tab.value?.site ?? null;
-  if (!review.isOffering.value || site === null) return <PagePanel review={review} kind={kind} />;
+  if (!review.isOffering.value || site === null) return <PagePanel review={review} {...panel} />;
   const close = () => (review.isOffering.value = false);
   return <AccessOffer site={site} onCancel={close} onAsk={(access) => ask(access, site, close)} />;
 }

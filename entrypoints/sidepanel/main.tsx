@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { MarksButton, OptionsButton } from '@/components/list/PopupTop';
+import { followPage } from './follow-page';
 import { focusSearch, watchPageKeys } from '../review/page-keys';
 import { mount } from '../review/mount';
 import { createReview, type Review } from '../review/review';
 import { ReviewApp } from '../review/ReviewApp';
 
 const review = createReview({ focusSearch, onShown: () => undefined });
+const places = followPage(review.page, review.surface.signal);
 watchPageKeys(review);
 mount(() => <SidePanel review={review} />);
 followFrontTab(review);
@@ -18,6 +20,7 @@ function SidePanel({ review }: { readonly review: Review }) {
     <ReviewApp
       kind="panel"
       review={review}
+      places={places}
       top={
         <header class="top top--panel">
           <PanelName />

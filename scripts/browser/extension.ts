@@ -28,6 +28,8 @@ export interface ExtensionBrowser {
   worker(): Promise<Worker>;
   /** Presses the toolbar button over the page, as a reader would: grants `activeTab` and opens the popup. */
   pressToolbarButton(page: Page): Promise<Page>;
+  /** Waits for the side panel, which a press in the popup has opened. */
+  sidePanel(): Promise<Page>;
   /** Presses it without waiting for the popup: grants `activeTab`. */
   allowTab(page: Page): Promise<void>;
   /** Stops the service worker, as the browser does after 30 idle seconds. */
@@ -62,6 +64,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     extensionId,
     worker,
     pressToolbarButton: (page) => pressToolbarButton(profile, extensionId, page),
+    sidePanel: () => waitForPanel(profile, extensionId),
     allowTab: (page) => triggerOn(profile, extensionId, page),
     stopWorker: () => stopWorker(context, extensionId),
     close: async () => {
@@ -83,7 +86,7 @@ async function pressToolbarButton(profile: string, id: string, page: Page): Prom
   for (let presses = 0; presses < 3; presses += 1) {
     await triggerOn(profile, id, page);
     for (let looks = 0; looks < 10; looks += 1) {
-      const popup = await findPopup(profile, id);
+      const popup = await findOwnPage(profile, id, 'popup.html');
       if (popup !== null) return popup;
       await new Promise((soon) => setTimeout(soon, 200));
     }
@@ -91,12 +94,21 @@ async function pressToolbarButton(profile: string, id: string, page: Page): Prom
   throw new Error('The popup did not open.');
 }
 
-async function findPopup(profile: string, id: string): Promise<Page | null> {
+async function waitForPanel(profile: string, id: string): Promise<Page> {
+  for (let looks = 0; looks < 50; looks += 1) {
+    const panel = await findOwnPage(profile, id, 'sidepanel.html');
+    if (panel !== null) return panel;
+    await new Promise((soon) => setTimeout(soon, 200));
+  }
+  throw new Error('The side panel did not open.');
+}
+
+async function findOwnPage(profile: string, id: string, name: string): Promise<Page | null> {
   const browser = await connect(profile);
   const pages = browser.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((each) => each.url().startsWith(`chrome-extension://${id}/popup.html`));
-  if (popup === undefined) await browser.close();
-  return popup ?? null;
+  const found = pages.find((each) => each.url().startsWith(`chrome-extension://${id}/${name}`));
+  if (found === undefined) await browser.close();
+  return found ?? null;
 }
 
 /** Closing such a connection leaves the browser open. */

@@ -1,4 +1,5 @@
 import type { Worker } from 'playwright-core';
+import { storedRows } from './stored-rows';
 
 /** What runs in the extension's service worker. As text: a compiled function would refer to helpers left behind. */
 
@@ -39,15 +40,5 @@ export function recordedWrites(worker: Worker): Promise<string[] | null> {
 
 /** Every entry of the history as it is stored. */
 export function storedHistory(worker: Worker): Promise<unknown[]> {
-  return worker.evaluate(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('tallymark');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('history').objectStore('history').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result.map(({ entry }) => entry));
-      };
-    };
-  })`);
+  return worker.evaluate(`${storedRows('history')}.then((rows) => rows.map(({ entry }) => entry))`);
 }

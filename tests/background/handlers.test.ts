@@ -8,7 +8,7 @@ import type { BackgroundHandlers, PageSender } from '@/utils/messaging/serve-bac
 import { defaultSettings } from '@/utils/settings/default-settings';
 import { createConnection } from '@/utils/store/connection';
 import { migrations } from '@/utils/store/migrations';
-import { databaseName } from '@/utils/store/open';
+import { databaseName } from '@/utils/store/database-name';
 import { article, draft, sampleClaim, version } from '../support/annotations';
 
 const page: PageSender = { tabId: 7, url: 'https://www.news.example/hajin?utm_source=x', isPrivate: false };

@@ -6,9 +6,39 @@ import type { Locale } from '@/utils/claims/locales';
 
 /** What the engine reached on the labelled texts. Raise a floor when the engine gets better; never lower one. */
 const floors = {
-  'conflict-news.jsonl': { f1: 0.83, outcome: 0.92, quantity: 0.98, unit: 0.95, certainty: 0.85, scope: 0.84 },
-  'whole-articles.jsonl': { f1: 0.77, outcome: 0.94, quantity: 0.98, unit: 0.98, certainty: 0.79, scope: 0.83 },
-  'french-news.jsonl': { f1: 0.83, outcome: 0.92, quantity: 0.98, unit: 0.97, certainty: 0.92, scope: 0.9 },
+  'conflict-news.jsonl': {
+    f1: 0.83,
+    outcome: 0.92,
+    quantity: 0.98,
+    unit: 0.95,
+    party: 0.7,
+    place: 0.69,
+    attribution: 0.88,
+    certainty: 0.865,
+    scope: 0.85,
+  },
+  'whole-articles.jsonl': {
+    f1: 0.77,
+    outcome: 0.94,
+    quantity: 0.98,
+    unit: 0.98,
+    party: 0.68,
+    place: 0.66,
+    attribution: 0.82,
+    certainty: 0.86,
+    scope: 0.83,
+  },
+  'french-news.jsonl': {
+    f1: 0.83,
+    outcome: 0.92,
+    quantity: 0.98,
+    unit: 0.97,
+    party: 0.73,
+    place: 0.5,
+    attribution: 0.93,
+    certainty: 0.92,
+    scope: 0.9,
+  },
 } as const;
 
 /** The files that are not English. */

@@ -1,3 +1,4 @@
+import { openedStore, storedRows } from '@/scripts/browser/stored-rows';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '@/scripts/browser/extension';
 import { expect, sampleArticle, test } from './fixtures';
@@ -159,16 +160,7 @@ async function inExtension<Answer>(reader: ExtensionBrowser, expression: string)
   return answer;
 }
 
-const openRaw = (version: string) => `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('tallymark'${version});
-  opening.onsuccess = () => resolve(opening.result);
-  opening.onerror = () => reject(opening.error);
-})`;
-
-const countRows = `${openRaw('')}.then((db) => new Promise((resolve) => {
-  const counting = db.transaction('annotations').objectStore('annotations').count();
-  counting.onsuccess = () => { db.close(); resolve(counting.result); };
-}))`;
+const countRows = `${storedRows('annotations')}.then((rows) => rows.length)`;
 
 async function saveVerdict(reader: ExtensionBrowser, url: string): Promise<Page> {
   const { page, root } = await readArticle(reader, url);
@@ -183,7 +175,7 @@ test('a library of a newer version is left as it is, and that is said', async ({
   site,
 }) => {
   const page = await saveVerdict(reader, `${site.origin}/article`);
-  await inExtension(reader, `${openRaw(', 99')}.then((db) => db.close())`);
+  await inExtension(reader, `${openedStore(99)}.then((db) => db.close())`);
   await page.reload();
   const { popup, root } = await pressAndRead(reader, page);
   await expect(popup.getByText(/written by a newer Tallymark/u)).toBeVisible();
@@ -200,7 +192,7 @@ test('a row that cannot be read hides itself, not the others', async ({
   const page = await saveVerdict(reader, `${site.origin}/article`);
   await inExtension(
     reader,
-    `${openRaw('')}.then((db) => new Promise((resolve, reject) => {
+    `${openedStore()}.then((db) => new Promise((resolve, reject) => {
       const transaction = db.transaction('annotations', 'readwrite');
       const store = transaction.objectStore('annotations');
       const reading = store.getAll();

@@ -1,3 +1,4 @@
+import { storedRows } from '@/scripts/browser/stored-rows';
 import { expect, sampleArticle, test } from './fixtures';
 import { clickMark } from './support/painted';
 import { askBackground, pressAndRead, readArticle } from './support/reader';
@@ -12,15 +13,7 @@ const buttonTitle = (reader: Parameters<typeof askBackground>[0]) =>
 
 /** How many versions of articles are kept. */
 const keptVersions = (reader: Parameters<typeof askBackground>[0]) =>
-  askBackground<number>(
-    reader,
-    `new Promise((resolve) => {
-      indexedDB.open('tallymark').onsuccess = ({ target: { result } }) => {
-        const counting = result.transaction('sightings').objectStore('sightings').count();
-        counting.onsuccess = () => { result.close(); resolve(counting.result); };
-      };
-    })`,
-  );
+  askBackground<number>(reader, `${storedRows('sightings')}.then((rows) => rows.length)`);
 
 test('a kept article that changed says so, and all its changes can be seen, noted or not', async ({
   browserWithExtension: reader,

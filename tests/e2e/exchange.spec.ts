@@ -1,3 +1,4 @@
+import { openedStore } from '@/scripts/browser/stored-rows';
 import type { Page } from '@playwright/test';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -152,17 +153,8 @@ test('an old backup is reminded of, and made anew by itself where the reader ask
 });
 
 /** Makes the last backup an old one, before the latest changes. */
-function ageBackup(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('tallymark');
-    opening.onerror = () => reject(new Error('closed'));
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('backup', 'readwrite');
-      tx.objectStore('backup').put({ at: '2026-01-01T00:00:00.000Z', seq: 0 }, 'last');
-      tx.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
-}
+const ageBackup = `${openedStore()}.then((db) => new Promise((resolve) => {
+  const tx = db.transaction('backup', 'readwrite');
+  tx.objectStore('backup').put({ at: '2026-01-01T00:00:00.000Z', seq: 0 }, 'last');
+  tx.oncomplete = () => { db.close(); resolve(null); };
+}))`;

@@ -1,3 +1,4 @@
+import { storedRows } from '@/scripts/browser/stored-rows';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { launchFirefox } from '@/scripts/browser/firefox';
@@ -32,14 +33,7 @@ async function clickMark(page: Page, words: string): Promise<void> {
 }
 
 /** Runs in a page of the extension, as text: its rows as they are stored. */
-const storedAnnotations = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('tallymark');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const reading = opening.result.transaction('annotations').objectStore('annotations').getAll();
-    reading.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(reading.result)); };
-  };
-})`;
+const storedAnnotations = `${storedRows('annotations')}.then((rows) => JSON.stringify(rows))`;
 
 test('in Firefox a granted page is read by itself, judged by click and key, and remembered', async () => {
   const site = await serve({ '/article': sampleArticle });

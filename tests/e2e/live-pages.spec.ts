@@ -1,3 +1,4 @@
+import { storedRows } from '@/scripts/browser/stored-rows';
 import type { Page } from '@playwright/test';
 import { expect, sampleArticle, test } from './fixtures';
 import { clickMark, markupOf, painted } from './support/painted';
@@ -61,12 +62,7 @@ test('a single-page site: each article has its own notes, forth and back', async
   expect(await root.text('.verdict:has(:checked)')).toBe('Disputed');
   const sources = await askBackground<string[]>(
     reader,
-    `new Promise((resolve) => {
-      indexedDB.open('tallymark').onsuccess = ({ target: { result } }) => {
-        const reading = result.transaction('annotations').objectStore('annotations').getAll();
-        reading.onsuccess = () => { result.close(); resolve(reading.result.map(({ article }) => article)); };
-      };
-    })`,
+    `${storedRows('annotations')}.then((rows) => rows.map(({ article }) => article))`,
   );
   expect(sources.toSorted()).toEqual([`${site.origin}/article`, `${site.origin}/port`]);
 });

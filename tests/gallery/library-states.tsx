@@ -157,7 +157,10 @@ export const libraryStates: readonly GalleryState[] = [
     name: 'library-bin',
     content: (
       <Library>
-        <BinTable annotations={binned} onRestore={nothing} />
+        <BinTable
+          lines={{ length: binned.length, at: (line) => binned[line], need: nothing }}
+          onRestore={nothing}
+        />
       </Library>
     ),
   },

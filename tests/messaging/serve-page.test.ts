@@ -34,6 +34,7 @@ const handlers: PageHandlers = {
   'page.annotate': () => ({ ok: false, reason: 'not-stored' }),
   'page.annotateSelection': () => true,
   'page.step': () => true,
+  'page.places': () => [],
   'page.toggleMarks': () => ({ hidden: true }),
   'page.keep': () => true,
   'page.readWhole': () => state,

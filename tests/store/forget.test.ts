@@ -3,6 +3,7 @@ import { verifyChain } from '@/utils/annotation/history';
 import { readAnnotation, undoLast } from '@/utils/store/annotations';
 import { readCounts } from '@/utils/store/counters';
 import { forgetSite } from '@/utils/store/forget-site';
+import { listSites } from '@/utils/store/list-sites';
 import { readWholeHistory } from '@/utils/store/history';
 import { eraseAll } from '@/utils/store/open';
 import type { StoreName, Writer } from '@/utils/store/schema';
@@ -48,6 +49,18 @@ test('a text that another site has too stays until that one is forgotten', async
 test('a site whose name begins alike is another one', async () => {
   await create(writer, { source: 'https://news.example.org/a' });
   expect(await forgetSite(writer, 'news.example')).toBe(0);
+});
+
+test('lists the sites of which something is kept, until they are forgotten', async () => {
+  await create(writer, { source: 'https://news.example:8080/a' });
+  await create(writer, { source: 'http://news.example:8080/b' });
+  await create(writer, { source: 'https://elsewhere.example/' });
+  expect(await listSites(writer.db)).toEqual([
+    { host: 'elsewhere.example', notes: 1 },
+    { host: 'news.example:8080', notes: 2 },
+  ]);
+  await forgetSite(writer, 'news.example:8080');
+  expect(await listSites(writer.db)).toEqual([{ host: 'elsewhere.example', notes: 1 }]);
 });
 
 test('erasing all closes what is open and starts empty', async () => {

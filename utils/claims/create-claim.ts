@@ -2,7 +2,6 @@ import type { Span } from '@/utils/text/span';
 import type { Clause } from './clause';
 import type { LinkedFigure } from './links/link-figures';
 import type { Context } from './roles/context';
-import type { DateWords } from './roles/date-words';
 import { dateTime } from './roles/date-time';
 import { readRoles } from './roles/read-roles';
 import type { Claim, ClaimKind, ClaimOutcome, NumberMention, Quantity, Reason, Unit } from './types';
@@ -13,7 +12,7 @@ export interface Surroundings {
   readonly clause: Clause;
   readonly context: Context;
   readonly previous: Claim | null;
-  /** The claims before in the paragraph. */
+  /** The last claims before in the paragraph. */
   readonly earlier: readonly Claim[];
   /** The article's date (ISO 8601), against which times are dated. */
   readonly published: string | null;
@@ -24,6 +23,7 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
   const { text, clause, context, previous, earlier, published } = surroundings;
   const [kind, outcome] = linked.link.sense.split('.') as [ClaimKind, ClaimOutcome];
   const { start, end } = spanOf(linked, clause);
+  const roles = readRoles(clause, linked, context, { previous, earlier });
   return {
     kind,
     outcome,
@@ -32,7 +32,14 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
     quote: text.slice(start, end),
     number: numberOf(linked, text, clause),
     quantity: quantityOf(linked, kind),
-    ...dated(readRoles(clause, linked, context, { previous, earlier }), published, context.lexicon.dates),
+    counted: roles.counted,
+    status: roles.status,
+    party: roles.party,
+    place: roles.place,
+    time: roles.time && dateTime(roles.time, published, context.lexicon.dates),
+    attribution: roles.attribution,
+    certainty: roles.certainty,
+    scope: roles.scope,
     implicit: linked.figure.number.form === 'named' && kind === 'loss',
     remark: null,
     relation: isPart(linked) ? { kind: 'part', of: previous?.relation?.of ?? previous?.start ?? null } : null,
@@ -43,14 +50,6 @@ export function createClaim(linked: LinkedFigure, surroundings: Surroundings): C
 /** A subset, or some who "were among the dead". */
 function isPart({ isSubset, link }: LinkedFigure): boolean {
   return isSubset || link.rule.startsWith('be among');
-}
-
-function dated<Roles extends Pick<Claim, 'time'>>(
-  roles: Roles,
-  published: string | null,
-  words: DateWords,
-): Roles {
-  return roles.time === null ? roles : { ...roles, time: dateTime(roles.time, published, words) };
 }
 
 /** From the number or its predicate, whichever comes first, to the end of both; a list member stands alone. */

@@ -1,3 +1,4 @@
+import { remember } from '@/utils/text/remember';
 import { materielNames, materielPrefixes } from './lexicon/materiel';
 import type { NounClass } from './lexicon-types';
 import type { Status, Unit } from './types';
@@ -25,8 +26,9 @@ export function indexNouns(
   }
   addNames(index);
   const lookUp = (word: string) => index.get(word) ?? firstOf(singulars(word), index) ?? designated(word);
-  return (word) =>
-    lookUp(word) ?? (word.includes('-') ? lookUp(word.slice(word.lastIndexOf('-') + 1)) : null);
+  return remember(
+    (word) => lookUp(word) ?? (word.includes('-') ? lookUp(word.slice(word.lastIndexOf('-') + 1)) : null),
+  );
 }
 
 function addNames(index: Map<string, CountedNoun>): void {

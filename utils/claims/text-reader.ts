@@ -13,7 +13,6 @@ import { listedSide } from './roles/read-party';
 import { countsUp } from './roles/read-scope';
 import { readSides } from './roles/read-sides';
 import type { Sentence } from './sentences';
-import type { Claim } from './types';
 
 /** What a text is read with. */
 export interface Setting extends Required<Pick<ExtractOptions, 'profile' | 'published'>> {
@@ -22,6 +21,9 @@ export interface Setting extends Required<Pick<ExtractOptions, 'profile' | 'publ
   readonly lexicon: LexiconIndex;
   readonly trace: Refused[] | undefined;
 }
+
+/** Claims of the paragraph that a reader still has in mind at the next. */
+const keptInMind = 12;
 
 /** Reads a text sentence by sentence, and carries from one to the next what a reader keeps in mind. */
 export function createTextReader(setting: Setting) {
@@ -47,21 +49,11 @@ export function createTextReader(setting: Setting) {
     const before = readings.at(-1);
     const previous = before?.sentence === at ? before.claim : null;
     const { paragraph } = clause.sentence;
-    const claim = createClaim(linked, {
-      ...setting,
-      clause,
-      context,
-      previous,
-      earlier: earlierIn(paragraph),
-    });
+    const near = readings.slice(-keptInMind).filter((reading) => reading.paragraph === paragraph);
+    const earlier = near.map((reading) => reading.claim);
+    const claim = createClaim(linked, { ...setting, clause, context, previous, earlier });
     const marks = readMarks(clause, linked, context);
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at), ...marks });
-  }
-
-  /** The claims of a paragraph so far. */
-  function earlierIn(paragraph: number): Claim[] {
-    const start = readings.findLastIndex((reading) => reading.paragraph !== paragraph) + 1;
-    return readings.slice(start).map(({ claim }) => claim);
   }
 
   return { readings: readings as readonly Reading[], read };

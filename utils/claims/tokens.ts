@@ -43,16 +43,45 @@ export function tokenise(text: string, offset = 0, vocabulary = noVocabulary): T
   const { clitics, openers } = vocabulary;
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    let start = index;
+  for (let next = spanAt(text, 0); next !== null; next = spanAt(text, next.end)) {
+    const found = text.slice(next.start, next.end);
+    let { start } = next;
     for (const part of mayHoldClitics(found, clitics) ? cutClitics(found, clitics) : [found]) {
-      const isApart = start === index && (start > last || start === 0);
+      const isApart = start === next.start && (start > last || start === 0);
       tokens.push(createToken(part, start + offset, isApart, openers));
       start += part.length;
     }
     last = start;
   }
   return tokens;
+}
+
+/** The token that starts at an index or, over white space, behind it. Most are plain words, for which no pattern is needed. */
+function spanAt(text: string, index: number): Span | null {
+  const start = text.charCodeAt(index) === space ? index + 1 : index;
+  const end = plainWordEnd(text, start);
+  if (end > start) return { start, end };
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && { start: match.index, end: pattern.lastIndex };
+}
+
+const space = 32;
+
+/** Ends a run of A to Z before a space, a comma or the end of the text; gives the start for whatever else a word may hold. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  return next === space || next === comma || end === text.length ? end : start;
+}
+
+const comma = 44;
+
+/** A to Z. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** No word is longer; what is, is made to be slow. */
@@ -97,15 +126,9 @@ function isCapital(text: string): boolean {
 }
 
 function kindOf(text: string): Token['kind'] {
-  if (startsWithLetter(text)) return 'word';
+  if (isLetter(text.charCodeAt(0))) return 'word';
   if (/^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text)) return 'number';
   return /[\p{L}\p{Nd}]/u.test(text) ? 'word' : 'mark';
-}
-
-/** A to Z: tells most words by one look. */
-function startsWithLetter(text: string): boolean {
-  const small = text.charCodeAt(0) | 32;
-  return small >= 97 && small <= 122;
 }
 
 /** Tells most words apart by one look; digits of other scripts pass. */

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '@/utils/annotation/entry-place';
 import type { ArticleSummary, PageState } from '@/utils/annotation/page-state';
 import type { Baseline, SaveRefusal, SaveResult, VersionText } from '@/utils/annotation/save-result';
 import type { Annotation, AnnotationChanges, AnnotationDraft } from '@/utils/annotation/types';
@@ -95,6 +96,8 @@ export interface PageMessages {
   /** Opens the card for what is selected. */
   'page.annotateSelection': [null, boolean];
   'page.step': [{ by: 1 | -1 }, boolean];
+  /** Answers when others are in sight than those that are `known`, or after two seconds: ask again. */
+  'page.places': [{ known: readonly string[] }, readonly EntryPlace[]];
   'page.toggleMarks': [null, { hidden: boolean }];
   'page.keep': [null, boolean];
   /** Takes the whole body as the article where none was found. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { entryPlacesSchema } from '@/utils/annotation/entry-place';
 import { pageStateSchema } from '@/utils/annotation/parse-page-state';
 import { saveResultSchema } from '@/utils/annotation/parse-save-result';
 import { parseDelivery } from './envelope';
@@ -15,6 +16,7 @@ const answerSchemas: AnswerSchemas = {
   'page.annotate': saveResultSchema,
   'page.annotateSelection': v.boolean(),
   'page.step': v.boolean(),
+  'page.places': entryPlacesSchema,
   'page.toggleMarks': v.object({ hidden: v.boolean() }),
   'page.keep': v.boolean(),
   'page.readWhole': pageStateSchema,

@@ -23,6 +23,7 @@ const requestSchemas: RequestSchemas = {
   'page.annotate': v.object({ id, changes: changesSchema }),
   'page.annotateSelection': v.null(),
   'page.step': v.object({ by: v.picklist([1, -1]) }),
+  'page.places': v.object({ known: v.pipe(v.array(id), v.maxLength(limits.claims)) }),
   'page.toggleMarks': v.null(),
   'page.keep': v.null(),
   'page.readWhole': v.null(),

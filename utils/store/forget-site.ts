@@ -7,6 +7,7 @@ import { writeCatalogue } from './catalogue/write-catalogue';
 import { moveCounters } from './counters';
 import { appendHistory, forgetPayloads } from './history';
 import type { AnnotationRow, ArticleRow, Writer, WriteTransaction } from './schema';
+import { addressesOf } from './site-addresses';
 import { write } from './write';
 
 /**
@@ -92,11 +93,4 @@ async function annotationsOf(tx: WriteTransaction, host: string): Promise<Annota
 async function articlesOf(tx: WriteTransaction, host: string): Promise<ArticleRow[]> {
   const articles = tx.objectStore('articles');
   return (await Promise.all(addressesOf(host).map((range) => articles.getAll(range)))).flat();
-}
-
-/** Every address of a host: an address holds at least the slash after it. */
-function addressesOf(host: string): IDBKeyRange[] {
-  return ['http', 'https']
-    .map((scheme) => `${scheme}://${host}/`)
-    .map((start) => IDBKeyRange.bound(start, `${start}\uffff`));
 }

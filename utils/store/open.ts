@@ -1,12 +1,11 @@
-import { deleteDB, openDB } from 'idb';
+import { wrap } from 'idb';
+import { databaseName } from './database-name';
 import type { StoreFailure } from './failures';
 import { storeFailure } from './failures';
 import type { Migration } from './migrations';
 import { migrations } from './migrations';
-import type { Database, StoreSchema } from './schema';
-
-/** The name of the database in the extension's origin. */
-export const databaseName = 'tallymark';
+import type { Database } from './schema';
+import { deleteBucket, ownFactory } from './storage-bucket';
 
 export type Opened =
   { readonly ok: true; readonly db: Database } | { readonly ok: false; readonly reason: StoreFailure };
@@ -39,20 +38,28 @@ interface OpeningEvents {
   readonly onBlocked: () => void;
 }
 
-async function openDatabase(steps: readonly Migration[], { onClosed, onBlocked }: OpeningEvents) {
-  let opened: Database | null = null;
-  opened = await openDB<StoreSchema>(databaseName, steps.length, {
-    upgrade: (db, oldVersion) => {
-      for (const migrate of steps.slice(oldVersion)) migrate(db);
-    },
-    blocked: onBlocked,
-    blocking: () => {
-      opened?.close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+async function openDatabase(
+  steps: readonly Migration[],
+  { onClosed, onBlocked }: OpeningEvents,
+): Promise<Database> {
+  const request = (await ownFactory()).open(databaseName, steps.length);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    for (const migrate of steps.slice(oldVersion)) migrate(typed(request.result));
+  };
+  request.onblocked = onBlocked;
+  await wrap(request);
+  const opened = typed(request.result);
+  opened.onclose = onClosed;
+  opened.onversionchange = () => {
+    opened.close();
+    onClosed();
+  };
   return opened;
+}
+
+/** The migrations make what the schema says. */
+function typed(db: IDBDatabase): Database {
+  return wrap(db) as Database;
 }
 
 /** @throws the error again if IndexedDB did not throw it. */
@@ -63,13 +70,20 @@ function refuse(error: unknown): Opened {
 }
 
 /**
- * Deletes the whole database: notes, articles, history and settings.
+ * Deletes everything: notes, articles, history and settings, from the disk as well (see `storage-bucket.ts`).
  *
- * Other pages of ours close their connections when asked; resolves once it is gone. `database-blocked` when one of
- * them does not: it is then deleted as soon as that page closes.
+ * Other pages of ours lose their connections and open new ones when they need them; resolves once it is gone.
+ * `database-blocked`, only where there are no buckets, when one of them does not close when asked: it is then deleted as
+ * soon as that page closes.
  */
 export async function eraseAll(): Promise<'erased' | 'database-blocked'> {
-  const erased = await unlessBlocked((blocked) => deleteDB(databaseName, { blocked }));
+  if (await deleteBucket()) return 'erased';
+  const factory = await ownFactory();
+  const erased = await unlessBlocked((onBlocked) => {
+    const request = factory.deleteDatabase(databaseName);
+    request.onblocked = onBlocked;
+    return wrap(request);
+  });
   return erased === 'blocked' ? 'database-blocked' : 'erased';
 }
 

@@ -30,6 +30,35 @@ describe('whose figure it is', () => {
       ['Boko Haram'],
     ],
     ['unarmed people', 'Shelling killed 14 civilians.', ['civilians']],
+    [
+      'the army of the country that the sentence names',
+      'Chad lost men. In Mali, three soldiers were killed.',
+      ['Mali'],
+    ],
+    [
+      'no side by a border',
+      'Malian rebels fought Mali near the Algerian border. Two soldiers died.',
+      ['Mali'],
+    ],
+    ['whoever tells of their own', 'Kyiv acknowledged 31 dead in the battle with Russia.', ['Ukraine']],
+    [
+      'what is lost again',
+      'Hezbollah killed four Israeli soldiers. Another six were wounded.',
+      ['Israel', 'Israel'],
+    ],
+    ['the first of two that act together', 'Turkish troops and SDF fighters captured Rajo.', ['Turkey']],
+    ['whom a town is fired at by its only enemy', 'In the night 19 missiles struck Odesa.', ['Russia']],
+    [
+      'who fired, where the other side shoots down',
+      'Russia fired 12 missiles at Ukraine; nine were intercepted, the air force said.',
+      ['Russia', 'Russia'],
+    ],
+    ['unarmed people by where they were', 'A rocket hit a market and killed 44 people.', ['civilians']],
+    [
+      'who is counted, behind the number',
+      'Shelling killed 40 people in Syria; 31 of them were SDF fighters.',
+      [null, 'SDF'],
+    ],
     ['who fires, not at whom', 'Hezbollah fired 40 rockets at Israel.', ['Hezbollah']],
   ])('%s', (_, text, expected) => {
     expect(partiesOf(text)).toEqual(expected);

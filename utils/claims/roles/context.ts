@@ -6,6 +6,7 @@ import { findPlaces, type PlaceMention } from './find-places';
 import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
 import type { TextSides } from './read-sides';
+import { isQuoteMark } from './speaker-names';
 import { resolveSide, type Known } from './resolve-side';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -71,7 +72,8 @@ export function readContext(
   const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
   return {
     ...known,
-    ...carried,
+    lastVoice: carried.lastVoice,
+    carriedPlace: carried.carriedPlace,
     paragraph: sentence.paragraph,
     places: findPlaces(tokens, parties, lexicon),
     times,
@@ -139,8 +141,9 @@ function actorOf(clause: Clause, known: Known): string | null {
 }
 
 /** Those of this sentence, then those before it. */
-function namedSides(parties: readonly PartyMention[], before: Context | null): string[] {
+function namedSides(parties: readonly PartyMention[], before: Context | null): readonly string[] {
   const here = parties.filter(({ type }) => type === 'state' || type === 'group').map(({ name }) => name);
+  if (here.length === 0) return before?.recent ?? [];
   return [...new Set([...here.reverse(), ...(before?.recent ?? [])])].slice(0, 8);
 }
 
@@ -173,16 +176,32 @@ function resolveVoices(
   before: Context | null,
   lexicon: RoleLexicon,
 ): Voice[] {
-  const last = before?.voices.at(-1) ?? before?.lastVoice ?? null;
+  let last = before?.voices.at(-1)?.speaker ?? before?.lastVoice?.speaker ?? null;
   return voices.flatMap((voice) => {
-    const words = tokens.slice(voice.speakerFrom, voice.speakerTo).map(({ word }) => word);
-    const isPronoun = words.every((word) => lexicon.pronouns.has(word));
-    if (isPronoun) return last === null ? [] : [{ ...voice, speaker: last.speaker }];
-    const noun = words.length === 2 && lexicon.sides.articles.has(words[0] ?? '') ? (words[1] ?? '') : null;
-    return noun !== null && last?.speaker.toLowerCase().includes(noun) === true
-      ? [{ ...voice, speaker: last.speaker }]
-      : [voice];
+    const speaker = speakerOf(tokens, voice, last, lexicon);
+    if (speaker === null || (isOurs(tokens, voice, lexicon) && before?.inQuote !== true)) return [];
+    last = speaker;
+    return [{ ...voice, speaker }];
   });
+}
+
+/** The name that a pronoun or "the ministry" stands for; `null` for a pronoun that stands for nobody. */
+function speakerOf(
+  tokens: Clause['tokens'],
+  { speaker, speakerFrom, speakerTo }: Voice,
+  last: string | null,
+  lexicon: RoleLexicon,
+): string | null {
+  const words = tokens.slice(speakerFrom, speakerTo).map(({ word }) => word);
+  if (words.every((word) => lexicon.pronouns.has(word))) return last;
+  const noun = words.length === 2 && lexicon.sides.articles.has(words[0] ?? '') ? words[1] : undefined;
+  return noun !== undefined && last?.toLowerCase().includes(noun) === true ? last : speaker;
+}
+
+/** "We recorded …" outside a quotation is the text's own voice. */
+function isOurs(tokens: Clause['tokens'], { speakerFrom, verb }: Voice, { says }: RoleLexicon): boolean {
+  if (!says.ourselves.has(tokens[speakerFrom]?.word ?? '')) return false;
+  return !tokens.slice(0, verb).some(isQuoteMark);
 }
 
 function carriedVoice(

@@ -36,7 +36,10 @@ function voiceAt(
   lexicon: RoleLexicon,
 ): Voice | null {
   return (
-    citedAt(tokens, at, lexicon) ?? passiveAt(tokens, at, lexicon) ?? readVerb(tokens, at, last, lexicon)
+    citedAt(tokens, at, lexicon) ??
+    countedBy(tokens, at, lexicon) ??
+    passiveAt(tokens, at, lexicon) ??
+    readVerb(tokens, at, last, lexicon)
   );
 }
 
@@ -49,15 +52,34 @@ function endBefore(voice: Voice, next: Voice | undefined): Voice {
 
 /** "UN: 17 peacekeepers dead": a known side and a colon open the sentence. */
 function labelVoice(tokens: readonly Token[], lexicon: RoleLexicon): Voice[] {
-  const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
-  if (colon < 1 || !tokens.slice(0, colon).some((token) => namesSpeaker(token, lexicon))) return [];
+  const from = afterClock(tokens);
+  const length = tokens.slice(from, from + 8).findIndex(({ text }) => text === ':');
+  const label = tokens.slice(from, from + Math.max(0, length));
+  if (
+    !label.some((token) => namesSpeaker(token, lexicon)) ||
+    label.some((token) => isPlaceWord(token, lexicon))
+  )
+    return [];
+  const colon = from + length;
   const reach = { from: colon, to: groupEnd(tokens, colon) };
-  return [createVoice(tokens, { from: 0, to: colon }, { verb: colon, reach, stance: 'reported' })];
+  return [createVoice(tokens, { from, to: colon }, { verb: colon, reach, stance: 'reported' })];
 }
 
-/** A side that is no place: "Wilayah Iraq:" is a heading. */
-function namesSpeaker(token: Token, { parties }: RoleLexicon): boolean {
-  return (parties.get(nameOf(token)) ?? []).some(({ party }) => !party.isPlace);
+/** "12:20 – ", "21.20 ": the hour of a live report stands before its label. */
+function afterClock(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < 5 && /^(?:\d{1,2}(?:[.:]\d\d)?|[:–—-])$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** A side that is no place, or a word for who speaks: "Wilayah Iraq:" is a heading. */
+function namesSpeaker(token: Token, { parties, says }: RoleLexicon): boolean {
+  if (says.labels.has(token.word)) return true;
+  return (parties.get(nameOf(token)) ?? []).some(({ party, words }) => !party.isPlace && words.length === 1);
+}
+
+function isPlaceWord({ word, kind }: Token, { sides }: RoleLexicon): boolean {
+  return sides.placeNouns.has(word) || kind === 'number';
 }
 
 function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
@@ -65,6 +87,16 @@ function citedAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Vo
   const name = match && { from: match.to, to: nameEnd(tokens, match.to, lexicon) };
   if (name === null || name.from === name.to) return null;
   return createVoice(tokens, name, { verb: at, reach: groupAround(tokens, at), stance: 'reported' });
+}
+
+/** "…, by ⟦Israeli tallies⟧", "by ⟦one U.S. estimate⟧". */
+function countedBy(tokens: readonly Token[], at: number, { says }: RoleLexicon): Voice | null {
+  if (!says.by.has(tokens[at]?.word ?? '')) return null;
+  const length = tokens.slice(at + 2, at + 6).findIndex(({ word }) => says.tallies.has(word));
+  if (length < 0) return null;
+  const name = { from: at + 1, to: at + length + 3 };
+  const reach = { from: groupAround(tokens, at).from, to: at };
+  return createVoice(tokens, name, { verb: at, reach, stance: 'reported' });
 }
 
 function passiveAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Voice | null {
@@ -89,7 +121,8 @@ export function createVoice(tokens: readonly Token[], name: Run, { verb, reach, 
     speakerFrom: name.from,
     speakerTo: name.to,
     verb,
-    ...reach,
+    from: reach.from,
+    to: reach.to,
     stance,
   };
 }

@@ -27,6 +27,7 @@ export function readRoles(clause: Clause, linked: LinkedFigure, context: Context
   const kind = linked.link.sense.split('.')[0] as ClaimKind;
   const { previous } = before;
   const elder = elderOf(clause, linked, context, before);
+  const { attribution, certainty } = readStatement(clause, linked, context);
   return {
     counted: readCounted(clause, linked),
     status: elder?.status ?? readStatus(clause, linked, kind),
@@ -35,7 +36,8 @@ export function readRoles(clause: Clause, linked: LinkedFigure, context: Context
       readParty(clause, linked, context, previous),
     place: readPlace(linked, context),
     time,
-    ...readStatement(clause, linked, context),
+    attribution,
+    certainty,
     scope: readScope(clause, linked, context, time?.text ?? null),
   };
 }

@@ -114,7 +114,10 @@ export function roleOpeners(lexicon: RoleLexicon): (readonly [Opener, Iterable<s
   const { timesAlone, timeOpeners, times, pastAges } = lexicon;
   return [
     ['side', [...firstWords(generic, own, both), ...parties.keys(), ...smallDemonyms.keys()]],
-    ['voice', [...firstWords(accordingTo, passiveVoices), ...verbs.keys(), ...says.put]],
+    [
+      'voice',
+      [...firstWords(accordingTo, passiveVoices), ...verbs.keys(), ...says.put, ...says.countBy, ...says.by],
+    ],
     ['time', [...firstWords(timesAlone, timeOpeners), ...times.weekdays, ...times.relatives]],
     ['timeUnit', [...times.units, ...times.months]],
     ['pastAge', firstWords(pastAges)],

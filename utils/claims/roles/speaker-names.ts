@@ -1,3 +1,4 @@
+import { matchPhrase } from '../quantity/phrases';
 import type { Token } from '../tokens';
 import type { RoleLexicon } from './role-lexicon';
 
@@ -36,16 +37,33 @@ export function wordsOf(tokens: readonly Token[], { from, to }: Run): string {
 export function nameBefore(tokens: readonly Token[], verb: number, lexicon: RoleLexicon): Run {
   let to = beforeApposition(tokens, verb);
   while (to > 0 && lexicon.fillers.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  const last = tokens[to - 1]?.word ?? '';
+  if (lexicon.says.relatives.has(last) && tokens[to - 2]?.text === ',')
+    return nameUpTo(tokens, to - 2, lexicon);
+  return lexicon.pronouns.has(last) ? { from: to - 1, to } : nameUpTo(tokens, to, lexicon);
+}
+
+/** The name whose last token stands before `to`; "⟦Zelenskiy⟧, who said" has it before the comma. */
+function nameUpTo(tokens: readonly Token[], to: number, lexicon: RoleLexicon): Run {
   let from = to;
   while (from > 0 && to - from < longestName && belongsToName(tokens[from - 1], to > from, lexicon))
     from -= 1;
-  return { from, to };
+  return withoutTime(tokens, { from, to }, lexicon);
+}
+
+/** "⟦Today⟧ the Department": a day before the name is none of it; what begins as a time or a cause does is no name. */
+function withoutTime(tokens: readonly Token[], { from, to }: Run, lexicon: RoleLexicon): Run {
+  const { timesAlone, says } = lexicon;
+  const start = matchPhrase(timesAlone, tokens, from)?.to ?? from;
+  const isNone = start > to || says.notFirst.has(tokens[start]?.word ?? '');
+  return { from: isNone ? to : start, to };
 }
 
 function belongsToName(token: Token | undefined, hasMore: boolean, lexicon: RoleLexicon): boolean {
   if (token === undefined || token.kind === 'mark') return false;
   if (lexicon.verbs.has(token.word) && !token.isCapital) return false;
-  const { innerName, joinsNames } = lexicon.says;
+  const { innerName, joinsNames, relatives } = lexicon.says;
+  if (relatives.has(token.word)) return false;
   return (
     !lexicon.fillers.has(token.word) || innerName.has(token.word) || (hasMore && joinsNames.has(token.word))
   );
@@ -54,8 +72,27 @@ function belongsToName(token: Token | undefined, hasMore: boolean, lexicon: Role
 /** "Getachew Reda, a spokesman for the front, said": the name stands before the first of the two commas. */
 function beforeApposition(tokens: readonly Token[], verb: number): number {
   if (tokens[verb - 1]?.text !== ',') return verb;
-  for (let at = verb - 2; at > Math.max(0, verb - 16); at -= 1) if (tokens[at]?.text === ',') return at;
+  for (let at = verb - 2; at > Math.max(0, verb - longestApposition); at -= 1)
+    if (tokens[at]?.text === ',') return at;
   return verb;
+}
+
+/** Longest words between the two commas, in tokens. */
+const longestApposition = 24;
+
+/** Tells whether a name opens the clause and an apposition follows: "Valery Gerasimov, the chief of staff, ⟦says⟧". */
+export function opensWithName(tokens: readonly Token[], verb: number, lexicon: RoleLexicon): boolean {
+  const comma = beforeApposition(tokens, verb);
+  if (comma === verb) return false;
+  const { from } = groupAround(tokens, comma);
+  const start = tokens.slice(from, comma);
+  const { be, perfect } = lexicon.says;
+  return (
+    start.length > 0 &&
+    start.length <= longestName &&
+    start.every(({ kind, word }) => kind === 'word' && !be.has(word) && !perfect.has(word)) &&
+    start.some(({ isCapital }, at) => isCapital && (at > 0 || start.length < 3))
+  );
 }
 
 /** Walks right over the words of a name after "said" or "according to"; gives the index after it. */

@@ -1,7 +1,16 @@
 import type { Token } from '../tokens';
 import { createVoice, type Voice } from './find-voices';
 import type { RoleLexicon, Stance } from './role-lexicon';
-import { groupAround, groupEnd, isComma, isQuoteMark, nameBefore, nameEnd, type Run } from './speaker-names';
+import {
+  groupAround,
+  groupEnd,
+  isComma,
+  isQuoteMark,
+  nameBefore,
+  nameEnd,
+  opensWithName,
+  type Run,
+} from './speaker-names';
 
 /** Reads the voice of a verb of saying; `null` for a passive, a noun written alike, or a verb nobody is named for. */
 export function readVerb(
@@ -12,19 +21,37 @@ export function readVerb(
 ): Voice | null {
   const stance = stanceAt(tokens, at, lexicon);
   if (stance === null) return null;
-  // "…, and denied that …": a second verb of the same speaker
-  const isSecond = last !== undefined && lexicon.says.secondJoints.has(tokens[at - 1]?.word ?? '');
-  if (isSecond) return { ...last, verb: at, from: at, to: groupEnd(tokens, at), stance };
+  if (last !== undefined && goesOn(tokens, at, lexicon))
+    return { ...last, verb: at, from: at, to: groupEnd(tokens, at), stance };
   if (isPassive(tokens, at, lexicon)) return null;
   return readInverted(tokens, at, stance, lexicon) ?? readPlain(tokens, at, stance, lexicon);
+}
+
+/** "…, and denied that …", "…, adding that …": a second verb of the same speaker. */
+function goesOn(tokens: readonly Token[], at: number, { says }: RoleLexicon): boolean {
+  if (says.secondJoints.has(tokens[at - 1]?.word ?? '')) return true;
+  return isComma(tokens[at - 1]) && says.goesOn.has(tokens[at]?.word ?? '');
 }
 
 function stanceAt(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Stance | null {
   const token = tokens[at];
   if (token === undefined || (token.isCapital && at > 0)) return null;
-  const { put, putAt } = lexicon.says;
-  const isPut = put.has(token.word) && tokens.slice(at + 2, at + 8).some(({ word }) => putAt.has(word));
-  return lexicon.verbs.get(token.word) ?? (isPut ? 'reported' : null);
+  if (isAdjective(tokens, at, lexicon)) return null;
+  return lexicon.verbs.get(token.word) ?? (isCounting(tokens, at, lexicon) ? 'reported' : null);
+}
+
+/** "an ⟦estimated⟧ 5,400". */
+function isAdjective(tokens: readonly Token[], at: number, { says }: RoleLexicon): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  return says.articles.has(before) && tokens[at]?.word.endsWith('ed') === true;
+}
+
+/** "⟦puts⟧ the toll at", "⟦gave⟧ a different count", "⟦logged⟧ 11,850 attacks". */
+function isCounting(tokens: readonly Token[], at: number, { says }: RoleLexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  const behind = (list: ReadonlySet<string>, reach: number) =>
+    tokens.slice(at + 1, at + reach).some((token) => list.has(token.word));
+  return (says.put.has(word) && behind(says.putAt, 16)) || (says.countBy.has(word) && behind(says.counts, 5));
 }
 
 /** "was reported", "has been confirmed": nobody speaks. */
@@ -41,7 +68,7 @@ function readInverted(
   stance: Stance,
   lexicon: RoleLexicon,
 ): Voice | null {
-  const name = invertedName(tokens, at, lexicon);
+  const name = opensWithName(tokens, at, lexicon) ? null : invertedName(tokens, at, lexicon);
   if (name === null || name.from === name.to || isClauseBehind(tokens, name.to, lexicon)) return null;
   return createVoice(tokens, name, {
     verb: at,
@@ -64,7 +91,19 @@ function invertedName(tokens: readonly Token[], at: number, lexicon: RoleLexicon
     return { from: at - 1, to: at };
   if (!isComma(tokens[isPerfect(at - 1) ? at - 2 : at - 1])) return null;
   const from = afterDay(tokens, at + 1, lexicon);
-  return { from, to: nameEnd(tokens, from, lexicon) };
+  const name = { from, to: nameEnd(tokens, from, lexicon) };
+  return isSpeakers(tokens, at, name, lexicon) ? name : null;
+}
+
+/** Not "…, told ⟦reporters⟧", "…, confirmed ⟦the incident⟧", "…, believed ⟦to belong⟧". */
+function isSpeakers(
+  tokens: readonly Token[],
+  verb: number,
+  { from, to }: Run,
+  { says }: RoleLexicon,
+): boolean {
+  if (says.tellers.has(tokens[verb]?.word ?? '') || says.notFirst.has(tokens[from]?.word ?? '')) return false;
+  return !says.notSpeakers.has(tokens[to - 1]?.word ?? '');
 }
 
 function afterDay(tokens: readonly Token[], start: number, { times }: RoleLexicon): number {
@@ -84,21 +123,36 @@ function readPlain(tokens: readonly Token[], at: number, stance: Stance, lexicon
   const isTrailing =
     name.from - from > 3 && isComma(tokens[name.from - 1]) && !startsClause(tokens, at + 1, lexicon);
   const reach = isTrailing
-    ? { from, to: parenthesisEnd(tokens, at, name.from) }
+    ? { from, to: parenthesisEnd(tokens, at, name.from, lexicon) }
     : { from: at, to: groupEnd(tokens, at) };
   return createVoice(tokens, name, { verb: at, reach, stance });
 }
 
 /** "…, residents said, killing four": a statement goes on behind a parenthesis, up to a new clause. */
-function parenthesisEnd(tokens: readonly Token[], at: number, nameFrom: number): number {
-  return tokens[at + 1]?.text === ',' ? groupEnd(tokens, at) : nameFrom;
+function parenthesisEnd(
+  tokens: readonly Token[],
+  at: number,
+  nameFrom: number,
+  lexicon: RoleLexicon,
+): number {
+  const isClosed = tokens[at + 1]?.text !== ',' || lexicon.says.secondJoints.has(tokens[at + 2]?.word ?? '');
+  return isClosed ? nameFrom : groupEnd(tokens, at);
 }
 
 /** Whether what is stated follows: "said that …", "said the army had …", "told reporters 30 were …". */
-function startsClause(tokens: readonly Token[], at: number, { says, times }: RoleLexicon): boolean {
+function startsClause(tokens: readonly Token[], verbEnd: number, lexicon: RoleLexicon): boolean {
+  const { says, times } = lexicon;
+  const at = afterTime(tokens, verbEnd, lexicon);
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return isQuoteMark(token);
   if (token.kind === 'number' || token.isCapital || says.clauseOpeners.has(token.word))
     return !times.weekdays.has(token.word) && !times.months.has(token.word);
   return tokens.slice(at, at + 3).some(({ word, kind }) => says.that.has(word) || kind === 'number');
+}
+
+/** "said ⟦on Thursday⟧ it would". */
+function afterTime(tokens: readonly Token[], start: number, { times }: RoleLexicon): number {
+  const isDay = (at: number) => times.weekdays.has(tokens[at]?.word ?? '');
+  if (isDay(start)) return start + 1;
+  return times.ofPlace.has(tokens[start]?.word ?? '') && isDay(start + 1) ? start + 2 : start;
 }

@@ -1,0 +1,2 @@
+/** The name of the database, and of the bucket that it is in. */
+export const databaseName = 'tallymark';
