@@ -50,7 +50,8 @@ export function createTextReader(setting: Setting) {
     const { paragraph } = clause.sentence;
     const near = readings.slice(-keptInMind).filter((reading) => reading.paragraph === paragraph);
     const earlier = near.map((reading) => reading.claim);
-    const claim = createClaim(linked, { ...setting, clause, context, previous, earlier });
+    const { text, published } = setting;
+    const claim = createClaim(linked, { text, published, clause, context, previous, earlier });
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at) });
   }
 
