@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AccessSection } from '@/components/options/AccessSection';
 import { DeleteSection } from '@/components/options/DeleteSection';
+import { ForgetSite } from '@/components/options/ForgetSite';
 import { KeysSection, PrivacySection, ThemeSection } from '@/components/options/GeneralSections';
 import { KindsSection } from '@/components/options/KindsSection';
 import { OnboardingPage } from '@/components/options/OnboardingPage';
@@ -21,12 +22,15 @@ const find = (text: string) => extractClaims(text, { locale: 'en' });
 interface Parts {
   readonly sites?: readonly string[];
   readonly everywhere?: boolean;
+  /** Sites that can be forgotten; `null` while they are read. */
+  readonly kept?: Parameters<typeof ForgetSite>[0]['sites'];
   readonly outcome?: 'erased' | 'blocked' | null;
   /** What is tried instead of the section's own sentence. */
   readonly found?: ReturnType<typeof find>;
 }
 
-function options({ sites = [], everywhere = false, outcome = null, found }: Parts): ComponentChildren {
+function options(parts: Parts): ComponentChildren {
+  const { sites = [], everywhere = false, outcome = null, kept = [], found } = parts;
   const settings = { ...defaultSettings, kinds: claimKinds.slice(0, 4) };
   return (
     <OptionsPage>
@@ -43,7 +47,9 @@ function options({ sites = [], everywhere = false, outcome = null, found }: Part
       <ThemeSection settings={settings} onChange={nothing} />
       <KeysSection settings={settings} onChange={nothing} />
       <PrivacySection settings={settings} onChange={nothing} />
-      <DeleteSection outcome={outcome} onErase={nothing} />
+      <DeleteSection outcome={outcome} onErase={nothing}>
+        <ForgetSite sites={kept} message={null} onForget={nothing} />
+      </DeleteSection>
     </OptionsPage>
   );
 }
@@ -51,8 +57,11 @@ function options({ sites = [], everywhere = false, outcome = null, found }: Part
 /** The options in every state. */
 export const optionsStates: readonly GalleryState[] = [
   { name: 'options-on-click', content: options({}) },
-  { name: 'options-sites', content: options({ sites: ['example.net', 'wire.example'] }) },
-  { name: 'options-everywhere', content: options({ everywhere: true }) },
+  {
+    name: 'options-sites',
+    content: options({ sites: ['example.net', 'wire.example'], kept: [{ host: 'example.net', notes: 12 }] }),
+  },
+  { name: 'options-everywhere', content: options({ everywhere: true, kept: null }) },
   { name: 'options-nothing-found', content: options({ found: [] }) },
   { name: 'options-erased', content: options({ outcome: 'erased' }) },
   { name: 'options-blocked', content: options({ outcome: 'blocked' }) },
