@@ -96,7 +96,7 @@ function carryOver(
   const isSame = before.paragraph === paragraph;
   return {
     lastVoice: before.voices.at(-1) ?? before.lastVoice,
-    carriedPlace: isSame ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
+    carriedPlace: isSame ? (before.places.at(0)?.name ?? null) : null,
     carriedParty: before.actor ?? before.carriedParty,
   };
 }
