@@ -51,7 +51,8 @@ export function createTextReader(setting: Setting) {
     const { paragraph } = clause.sentence;
     const near = readings.slice(-keptInMind).filter((reading) => reading.paragraph === paragraph);
     const earlier = near.map((reading) => reading.claim);
-    const claim = createClaim(linked, { ...setting, clause, context, previous, earlier });
+    const { text, published } = setting;
+    const claim = createClaim(linked, { text, published, clause, context, previous, earlier });
     const marks = readMarks(clause, linked, context);
     readings.push({ claim, sentence: at, paragraph, isHeadline: isHeadline(sentences, at), ...marks });
   }

@@ -58,22 +58,22 @@ export function readContext(
   const parties = all[at] ?? [];
   const times = findTimes(tokens, lexicon);
   const voices = resolveVoices(tokens, findVoices(tokens, lexicon), before, lexicon);
-  const carried = carryOver(before, sentence.paragraph);
-  const known: Known = {
+  const recent = namedSides(parties, before);
+  const speakers = speakingSides(parties, voices);
+  const { lastVoice, carriedPlace, carriedParty } = carryOver(before, sentence.paragraph);
+  const known: Known = { lexicon, parties, sides, ours, enemy, recent, speakers, carriedParty };
+  const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
+  return {
     lexicon,
     parties,
     sides,
     ours,
     enemy,
-    recent: namedSides(parties, before),
-    speakers: speakingSides(parties, voices),
-    carriedParty: carried.carriedParty,
-  };
-  const inQuote = before?.paragraph === sentence.paragraph && before.inQuote;
-  return {
-    ...known,
-    lastVoice: carried.lastVoice,
-    carriedPlace: carried.carriedPlace,
+    recent,
+    speakers,
+    lastVoice,
+    carriedPlace,
+    carriedParty,
     paragraph: sentence.paragraph,
     places: findPlaces(tokens, parties, lexicon),
     times,
@@ -96,7 +96,7 @@ function carryOver(
   const isSame = before.paragraph === paragraph;
   return {
     lastVoice: before.voices.at(-1) ?? before.lastVoice,
-    carriedPlace: isSame ? (before.places.at(0)?.name ?? before.carriedPlace) : null,
+    carriedPlace: isSame ? (before.places.at(0)?.name ?? null) : null,
     carriedParty: before.actor ?? before.carriedParty,
   };
 }

@@ -22,7 +22,36 @@ export function findPlaces(
     found.push(mention);
     at = mention.to - 1;
   }
-  return found;
+  return joinPlaces(tokens, found, lexicon);
+}
+
+/** "⟦Gaskindé⟧ in northern Burkina Faso" is the town; "⟦Amhara and Afar⟧", "⟦Mali, Burkina Faso and Niger⟧" are one place. */
+function joinPlaces(
+  tokens: readonly Token[],
+  places: readonly PlaceMention[],
+  lexicon: RoleLexicon,
+): PlaceMention[] {
+  const joined: PlaceMention[] = [];
+  for (const place of places) {
+    const last = joined.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.to, place.from).map(({ word }) => word);
+    if (last === undefined || between.length === 0 || between.length > 2) joined.push(place);
+    else if (between.every((word) => lexicon.sides.joinsPlaces.has(word)))
+      joined[joined.length - 1] = {
+        from: last.from,
+        to: place.to,
+        name: textOf(tokens, last.from, place.to),
+      };
+    else if (!between.every((word) => lexicon.sides.inPlaces.has(word))) joined.push(place);
+  }
+  return joined;
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  const words = tokens
+    .slice(from, to)
+    .map(({ text, spaceBefore }, at) => (at > 0 && spaceBefore ? ' ' : '') + text);
+  return words.join('');
 }
 
 function placeAt(
@@ -75,7 +104,7 @@ function isAfterPreposition(tokens: readonly Token[], at: number, lexicon: RoleL
   const { placePrepositions, placeNouns, compass } = lexicon.sides;
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     const word = tokens[back]?.word ?? '';
-    if (placePrepositions.has(word)) return true;
+    if (placePrepositions.has(word)) return !isInTitle(tokens, back, lexicon);
     const isBetween =
       lexicon.sides.beforeNames.has(word) ||
       placeNouns.has(word) ||
@@ -85,4 +114,11 @@ function isAfterPreposition(tokens: readonly Token[], at: number, lexicon: RoleL
     if (!isBetween) return false;
   }
   return false;
+}
+
+/** "Ministry ⟦of⟧ Health", "Panel ⟦of⟧ Experts": the name of a body goes on. */
+function isInTitle(tokens: readonly Token[], at: number, { sides }: RoleLexicon): boolean {
+  const before = tokens[at - 1];
+  if (!sides.ofArms.has(tokens[at]?.word ?? '') || before?.isCapital !== true) return false;
+  return at > 1 && !sides.placeNouns.has(before.word);
 }

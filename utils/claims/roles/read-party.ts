@@ -24,10 +24,22 @@ export function readParty(
     return context.lexicon.civilians;
   if (linked.party !== undefined) return linked.party;
   const own = kind === 'territory' ? null : countedSide(clause, linked, context);
-  if (own !== null) return resolveSide(own, context, findActor(clause, linked, context));
+  if (own !== null) return sideCounted(own, clause, linked, context);
   if (kind === 'loss') return readLoser(clause, linked, context, previous);
   if (kind === 'attack') return readAttacker(clause, linked, outcome, context);
   return kind === 'strength' ? holder(clause, linked, context) : findSubject(clause, linked, context);
+}
+
+/** "ISIS has 1,200 ⟦fighters⟧": of a force nobody names, the subject's. */
+function sideCounted(
+  own: PartyMention,
+  clause: Clause,
+  linked: LinkedFigure,
+  context: Context,
+): string | null {
+  const isNameless = own.type === 'generic' && linked.link.sense.startsWith('strength');
+  const subject = isNameless ? namedSubject(clause, linked, context) : null;
+  return subject ?? resolveSide(own, context, findActor(clause, linked, context));
 }
 
 function countedSide(clause: Clause, linked: LinkedFigure, context: Context): PartyMention | null {

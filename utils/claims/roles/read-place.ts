@@ -1,12 +1,40 @@
+import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from './context';
 import type { PlaceMention } from './find-places';
+import { wordBefore } from './find-parties';
 
-/** Picks the place of a figure: the nearest named in the sentence, after it before those ahead of it, else the paragraph's. */
-export function readPlace(linked: LinkedFigure, { places, carriedPlace }: Context): string | null {
+/**
+ * Picks the place of a figure: the ground itself that is taken or lost, else the nearest named in its sentence, after
+ * it before those ahead of it, else that of the sentence before. Where somebody speaks, or is going, is none.
+ */
+export function readPlace(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   if (linked.link.sense.startsWith('supply')) return null;
-  const nearest = [...places].sort((a, b) => distance(linked, a) - distance(linked, b)).at(0);
-  return nearest?.name ?? carriedPlace;
+  const ground = groundItself(clause, linked);
+  if (ground !== null) return ground;
+  const near = context.places.filter((place) => isOf(clause, linked, place, context));
+  const nearest = near.sort((a, b) => distance(linked, a) - distance(linked, b)).at(0);
+  return nearest?.name ?? context.carriedPlace;
+}
+
+/** "took ⟦Strilecha⟧": a place that is counted by its name. */
+function groundItself({ tokens }: Clause, { figure: { number, phrase }, link }: LinkedFigure): string | null {
+  if (!link.sense.startsWith('territory') || number.form !== 'named') return null;
+  const from = tokens.findIndex(({ isCapital }, at) => at >= phrase.from && at < phrase.to && isCapital);
+  if (from < 0) return null;
+  const words = tokens.slice(from, phrase.to);
+  return words.map(({ text, spaceBefore }, at) => (at > 0 && spaceBefore ? ' ' : '') + text).join('');
+}
+
+function isOf(clause: Clause, linked: LinkedFigure, place: PlaceMention, context: Context): boolean {
+  const { voices, lexicon } = context;
+  const isSpeakers = voices.some(
+    ({ speakerFrom, speakerTo }) => speakerFrom <= place.from && place.to <= speakerTo,
+  );
+  const isAhead =
+    linked.link.sense !== 'territory.advanced' &&
+    lexicon.sides.bounds.has(wordBefore(clause.tokens, place.from, lexicon));
+  return !isSpeakers && !isAhead;
 }
 
 function distance({ figure, link }: LinkedFigure, place: PlaceMention): number {

@@ -34,7 +34,7 @@ export function readRoles(clause: Clause, linked: LinkedFigure, context: Context
     party:
       (sideInPhrase(linked, context) === null ? elder?.party : null) ??
       readParty(clause, linked, context, previous),
-    place: readPlace(linked, context),
+    place: readPlace(clause, linked, context),
     time,
     attribution,
     certainty,

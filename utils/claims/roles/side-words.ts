@@ -25,6 +25,11 @@ export interface SideWords {
   readonly articles: readonly string[];
   /** Words that are written large only because they open a sentence. */
   readonly notNames: readonly string[];
+  /** Between places that are named together, and between a place and what it lies in. */
+  readonly joinsPlaces: readonly string[];
+  readonly inPlaces: readonly string[];
+  /** Before where somebody is going and is not yet. */
+  readonly bounds: readonly string[];
   /** Small words inside a place's name: "Deir ⟦ez⟧ Zor". */
   readonly innerNames: readonly string[];
   /** Small words inside an army's name: "Army ⟦of⟧ the North". */

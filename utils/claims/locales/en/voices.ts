@@ -68,6 +68,8 @@ export const voices = {
   unconfirmed: [
     'reportedly',
     'allegedly',
+    'purportedly',
+    'supposedly',
     'believed to',
     'is believed',
     'are believed',

@@ -462,6 +462,9 @@ export const sides = {
     'quelque',
     'environ',
   ],
+  joinsPlaces: ['et'],
+  inPlaces: ['en', 'dans', ',', 'le', 'la', 'au', 'du', 'de'],
+  bounds: ['vers'],
   innerNames: ['al', 'el', 'ez', 'de', 'du', 'la', 'le', 'des', 'sur', 'ar', 'as', 'ash', "d'", 'en', 'les'],
   innerShapes: [
     'de',
