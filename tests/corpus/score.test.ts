@@ -14,7 +14,7 @@ const floors = {
     party: 0.7,
     place: 0.75,
     attribution: 0.88,
-    certainty: 0.865,
+    certainty: 0.86,
     scope: 0.85,
   },
   'whole-articles.jsonl': {
