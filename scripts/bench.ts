@@ -2,23 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { extractClaims } from '@/utils/claims/extract';
 import { measureExchange } from './bench/exchange';
+import { measureAnchoringOf } from './bench/anchoring';
+import type { Row } from './bench/row';
 import { ArticlePage } from './browser/article-page';
-import type * as inAnchoring from './browser/in-page/anchoring';
 import type * as inPage from './browser/in-page/measure';
 
 /** Prints the performance table; `--json` for machines. Times are the best of several runs, on this machine, as it is now. */
 
-interface Row {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What it should be, in the same unit; `null` where only the trend counts. */
-  readonly bar: { readonly most?: number; readonly least?: number } | null;
-}
-
 const rows: Row[] = process.argv.includes('--exchange')
   ? await exchange()
-  : [engineSpeed(), ...hostileTexts(), ...(await pageWork()), ...(await anchoring()), ...sizes()];
+  : [
+      engineSpeed(),
+      ...hostileTexts(),
+      ...(await pageWork()),
+      ...(await measureAnchoringOf(anchoredPages())),
+      ...sizes(),
+    ];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else rows.forEach((row) => console.log(line(row)));
 
@@ -123,33 +122,14 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A thousand notes in a long page; files named on the command line are measured too. */
-async function anchoring(): Promise<Row[]> {
-  const module = './in-page/anchoring.ts';
-  const browser = await ArticlePage.open<typeof inAnchoring>({ module, scripts: false });
+/** A long page, and the files named on the command line. */
+function anchoredPages(): { readonly name: string; readonly html: string }[] {
   const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const long = `<!doctype html><title>Long</title><main><article>${articlePages().join('')}</article></main>`;
-  const rows: Row[] = [];
-  for (const html of [long, ...files.map((file) => readFileSync(file, 'utf8'))]) {
-    await browser.load(html);
-    const measures = await browser.call('measureAnchoring', 1_000);
-    if (measures === null) continue;
-    const { annotations, unchanged, quotes } = measures;
-    rows.push({
-      what: `${annotations} notes, page unchanged`,
-      value: unchanged,
-      unit: 'ms',
-      bar: { most: 150 },
-    });
-    rows.push({
-      what: `${annotations} notes, from quotes alone`,
-      value: quotes,
-      unit: 'ms',
-      bar: { most: 300 },
-    });
-  }
-  await browser.close();
-  return rows;
+  return [
+    { name: 'long page', html: long },
+    ...files.map((file) => ({ name: file.split('/').slice(-2).join('/'), html: readFileSync(file, 'utf8') })),
+  ];
 }
 
 /** Gzipped sizes of the built files, where there is a build. */

@@ -73,7 +73,10 @@ class PageWatch {
   }
 
   hear(records: readonly MutationRecord[]) {
-    for (const { target } of records) if (this.#concerns(target)) this.#changed.add(target);
+    for (const { target } of records) {
+      // Asked once only: a ticker is heard a thousand times a second.
+      if (!this.#changed.has(target) && this.#concerns(target)) this.#changed.add(target);
+    }
     if (this.#changed.size > 0 || this.#href !== location.href) this.look();
   }
 

@@ -198,7 +198,7 @@ describe('in tasks', () => {
       onTask: (step) => steps.push(step),
     });
     expect(result.ok && result.article.content.text).toBe(read(page).content.text);
-    expect(steps.slice(0, 3)).toEqual(['copy', 'parse', 'map']);
+    expect([...new Set(steps)].slice(0, 3)).toEqual(['copy', 'parse', 'map']);
   });
 
   test('stops when told to', async () => {

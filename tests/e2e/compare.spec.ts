@@ -8,29 +8,11 @@ import type { ClosedRoot } from './support/closed-root';
 import { download } from './support/download';
 import { clickMark } from './support/painted';
 import { readArticle } from './support/reader';
-
-/** Two articles that give one force two sizes, and a third that passes on what the first one quoted. */
-const pages = {
-  '/first': article(
-    'Press office on Hajin',
-    '2026-11-10',
-    'The SDF has 15,000 fighters in Hajin, the SDF press office said.',
-  ),
-  '/second': article(
-    'Columns near Hajin',
-    '2026-11-12',
-    'The SDF has over 17,000 fighters in Hajin, Colonel Dana Whitlock said.',
-  ),
-  '/third': article(
-    'Winter in Hajin',
-    '2026-11-13',
-    'The SDF has 15,000 fighters in Hajin, the SDF press office said.',
-  ),
-};
+import { reports } from './support/reports';
 
 const test = base.extend<{ readonly news: LocalSite }>({
   news: async ({}, use) => {
-    const site = await serve(pages);
+    const site = await serve(reports);
     await use(site);
     await site.close();
   },
@@ -146,7 +128,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function keepAll(
   reader: ExtensionBrowser,
   news: LocalSite,
-  paths: readonly string[] = Object.keys(pages),
+  paths: readonly string[] = Object.keys(reports),
 ): Promise<void> {
   for (const path of paths) {
     const { page, root } = await readArticle(reader, news.origin + path);
@@ -177,19 +159,4 @@ function save(page: Page, name: string): Promise<string> {
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** A short report in the manner of a news page; the figure stands in its first paragraph. */
-function article(title: string, published: string, sentence: string): string {
-  const road =
-    'The road to the river was open in the morning and closed again at noon, when soldiers at the bridge sent cars back. ' +
-    'Traders sold bread and onions in the shade of the grain store, and people who had come for the market waited there ' +
-    'until buses took them home.';
-  const front =
-    'The front runs along the canal, past the old mill and the burnt school. Fighters on both banks can hear each other ' +
-    'at night, a teacher said, and the shelling begins when the fog lifts from the fields.';
-  const paragraphs = [`${sentence} ${road}`, `${title}. ${front} ${road}`, `${front} ${road} ${published}`];
-  return `<!doctype html><html lang="en"><head><style>main { inline-size: 40rem; margin: 2rem auto }</style><title>${title}</title>
-    <meta property="article:published_time" content="${published}T08:00:00Z" /></head>
-    <body><main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main></body></html>`;
 }

@@ -32,6 +32,15 @@ async function clickMark(page: Page, words: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** The driver waits in vain for a page that comes from the back/forward cache: its address tells. */
+async function goBack(page: Page): Promise<void> {
+  const from = page.url();
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+  await expect.poll(() => page.evaluate(() => location.href).catch(() => from)).not.toBe(from);
+}
+
 /** Runs in a page of the extension, as text: its rows as they are stored. */
 const storedAnnotations = `${storedRows('annotations')}.then((rows) => JSON.stringify(rows))`;
 
@@ -117,6 +126,61 @@ test('in Firefox the marks follow a page that goes on changing', async () => {
       .poll(async () => (await markedTexts(page)).join('\n'), { timeout: 15_000 })
       .toContain('900 families');
     expect((await markedTexts(page)).join('\n')).not.toContain('57 jihadists');
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
+test('in Firefox tickers are left alone', async () => {
+  const ticking = '<p class="byline"><b class="ticker">0</b> watch · ';
+  const site = await serve({ '/ticking': sampleArticle.replace('<p class="byline">', ticking) });
+  const firefox = await launchFirefox();
+  try {
+    const options = await firefox.openExtensionPage('options.html');
+    await grantSite(options, 'http://127.0.0.1/*');
+    await options.close();
+    const page = await firefox.browser.newPage();
+    await page.goto(`${site.origin}/ticking`);
+    await untilMarked(page);
+    const marks = await markedTexts(page);
+    await page.evaluate(() => {
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        for (const ticker of document.querySelectorAll('.ticker')) ticker.textContent = String(count);
+      }, 4);
+    });
+    await new Promise((soon) => setTimeout(soon, 3_000));
+    expect(await markedTexts(page)).toEqual(marks);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
+test('in Firefox the marks are there again after going back and forth', async () => {
+  const site = await serve({
+    '/article': sampleArticle,
+    '/other': '<!doctype html><title>Other</title><p>Nothing to see.</p>',
+  });
+  const firefox = await launchFirefox();
+  try {
+    const options = await firefox.openExtensionPage('options.html');
+    await grantSite(options, 'http://127.0.0.1/*');
+    await options.close();
+    const page = await firefox.browser.newPage();
+    await page.goto(`${site.origin}/article`);
+    await untilMarked(page);
+    const marks = await markedTexts(page);
+    await page.goto(`${site.origin}/other`);
+    await goBack(page);
+    await untilMarked(page);
+    expect(await markedTexts(page)).toEqual(marks);
+    await clickMark(page, '57 jihadists');
+    await page.waitForFunction(() => document.activeElement?.localName === 'tallymark-host', {
+      polling: 100,
+    });
   } finally {
     await firefox.close();
     await site.close();

@@ -67,6 +67,45 @@ test('a single-page site: each article has its own notes, forth and back', async
   expect(sources.toSorted()).toEqual([`${site.origin}/article`, `${site.origin}/port`]);
 });
 
+test('routes behind a hash: each article has its own notes, and those of a section are the article’s', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  const { page, root } = await readArticle(reader, `${site.origin}/article`);
+  const first = await page.evaluate(() => document.querySelector('article')?.innerHTML ?? '');
+  await clickMark(page, '57 jihadists');
+  await root.click('.verdict:nth-child(3)');
+  await expect.poll(() => root.text('.card__foot')).toContain('Saved');
+  await page.evaluate(() => (location.hash = '#comments'));
+  await page.waitForTimeout(600);
+  expect(await root.count('.margin [data-reviewed]')).toBe(1);
+
+  await goTo(page, '/article#/story/2', otherArticle);
+  await expect.poll(() => texts(page)).toContain('lost two tanks');
+  await expect.poll(() => root.count('.margin [data-reviewed]')).toBe(0);
+  await goTo(page, '/article', first);
+  await expect.poll(() => root.count('.margin [data-reviewed]')).toBe(1);
+});
+
+test('going back and forth between pages brings the marks back', async ({
+  browserWithExtension: reader,
+  site,
+}) => {
+  site.put('/other', '<!doctype html><title>Other</title><p>Nothing to see.</p>');
+  const { page, root } = await readArticle(reader, `${site.origin}/article`);
+  const before = await texts(page);
+  await clickMark(page, '57 jihadists');
+  await root.click('.verdict:nth-child(3)');
+  await expect.poll(() => root.text('.card__foot')).toContain('Saved');
+  await page.goto(`${site.origin}/other`);
+  await page.goBack();
+  // From the back/forward cache the page is as it was; loaded anew it waits for the button.
+  if ((await texts(page)).length === 0) await pressAndRead(reader, page);
+  expect(await texts(page)).toEqual(before);
+  const again = await (await import('./support/closed-root')).closedRoot(page);
+  await expect.poll(() => again.count('.margin [data-reviewed]')).toBe(1);
+});
+
 test('text that is loaded late is read, and what was marked stays marked', async ({
   browserWithExtension: reader,
   site,

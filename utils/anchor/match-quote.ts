@@ -40,9 +40,9 @@ const placeSide = 20;
 export function matchQuote({ quote, position }: TargetSelectors, index: TextIndex): Resolution {
   const words = squeeze(quote.exact);
   if (words === '') return { state: 'orphan', reason: 'not-found' };
-  const context = prepareContext(quote, index.smallWords);
-  const whole = wholeHits(words, context, index);
+  const whole = wholeHits(words, squeeze(quote.prefix), squeeze(quote.suffix), index);
   if (whole.length === 1 && whole[0] !== undefined) return { state: 'exact', span: whole[0] };
+  const context = prepareContext(quote, index.smallWords);
   const hits = rankedHits(words, context, index);
   return (
     chooseHit(hits, context, { words, position, index }) ??
@@ -51,7 +51,7 @@ export function matchQuote({ quote, position }: TargetSelectors, index: TextInde
 }
 
 /** Places where quote and surroundings are all there: the usual case, at the price of one search. */
-function wholeHits(words: string, { prefix, suffix }: Context, index: TextIndex): readonly Span[] {
+function wholeHits(words: string, prefix: string, suffix: string, index: TextIndex): readonly Span[] {
   if (prefix === '' || suffix === '') return [];
   return index
     .find(prefix + words + suffix)
