@@ -1,6 +1,9 @@
 import { senseFor, type Clause, type Figure } from '../clause';
 import type { LinkedFigure } from './link-figures';
 
+/** Words from a verb to "and" with a figure that shares it: "were killed at the bus station ⟦and⟧ six at the market". */
+const longestBetween = 9;
+
 /** Words of a subject whose verb is left out. */
 const longestSubject = 5;
 
@@ -29,6 +32,8 @@ function isBare({ number, phrase }: Figure): boolean {
 
 /** Where the left-out verb's subject starts: behind the last comma, with nothing but a short name between; `null` if it is none. */
 function subjectStart({ tokens, lexicon, cues }: Clause, from: number, to: number): number | null {
+  if (lexicon.words.and.has(tokens[to - 1]?.word ?? '') && to - from <= longestBetween)
+    return cues.some((cue) => cue.from >= from && cue.from < to) ? null : to - 1;
   const comma = tokens.findLastIndex(
     ({ text }, at) => at >= from && at < to && (text === ',' || text === ';'),
   );

@@ -148,7 +148,26 @@ function personBefore(clause: Clause, end: number): Run | null {
     if (isOnePerson(token, lexicon) && (head === null || isInside(clause, head))) head = at;
     else if (!belongsToPerson(token, lexicon, head !== null) && !isInside(clause, at)) break;
   }
-  return head === null || isOfCounted(clause, head) ? null : { from: withOwner(clause, head), to: end };
+  return head === null || isOfCounted(clause, head) || !opensPhrase(clause, head)
+    ? null
+    : { from: withOwner(clause, head), to: end };
+}
+
+/** Neither counted with others nor a word inside another's name. */
+function mayStand(clause: Clause, head: number): boolean {
+  return !isOfCounted(clause, head) && opensPhrase(clause, head);
+}
+
+/** A person needs somebody's mark, a name or a mark before: not the "guard" of "the Nawab's own guard". */
+function opensPhrase({ tokens, lexicon }: Clause, head: number): boolean {
+  const owner = withOwner({ tokens, lexicon }, head);
+  const before = tokens[owner - 1];
+  return (
+    owner < head ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    (!before.isPossessive && !lexicon.singles.reflexives.has(before.word))
+  );
 }
 
 /** "⟦an aide⟧ to the governor": who is hurt is counted already. */

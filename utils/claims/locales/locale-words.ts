@@ -31,6 +31,8 @@ export interface LinkWords {
   readonly subsetPhrases: Words;
   /** Open a clause that says more of what is counted: "people ⟦who⟧ had fled". */
   readonly relatives: Words;
+  /** Open a clause about an event whose time stands before them: "the attacks of 2015, ⟦which⟧ killed 130". */
+  readonly framed: Words;
   /** Open what is said of a member of a list between commas: "⟦almost⟧ all of them women". */
   readonly asideOpeners: Words;
   /** May stand between a list's last joint and its number: "and ⟦another⟧ 9". */
@@ -103,6 +105,8 @@ export interface GroundWords {
 export interface SingleWords {
   readonly auxiliaries: Words;
   readonly owners: Words;
+  /** "the governor's ⟦own⟧ guard". */
+  readonly reflexives: Words;
   /** "the ⟦body⟧ of a man": one who is dead. */
   readonly bodies: Words;
   /** May stand inside the name of a person's office: "constable X of the Task Force". */

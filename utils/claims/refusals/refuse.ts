@@ -5,6 +5,7 @@ import { age } from './age';
 import { attribute } from './attribute';
 import { bareArticle } from './bare-article';
 import { both } from './both';
+import { buried } from './buried';
 import { clockTime } from './clock-time';
 import { contrast } from './contrast';
 import { date } from './date';
@@ -53,6 +54,7 @@ const refusals: readonly (readonly [string, Refusal])[] = Object.entries({
   'unspecified number': unspecified,
   'captives set free': released,
   'said not to be so': contrast,
+  'buried, known already': buried,
   'both, no count': both,
   speaker,
 });

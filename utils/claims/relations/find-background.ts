@@ -22,15 +22,24 @@ export function findBackground(
     time !== null &&
     (isOfOtherYear(time.text, published) ||
       (isLater && (earlier(time.text) || isBefore(time.to, published))));
+  const isOldFrame = (time: string) => isOfOtherYear(time, published) || earlier(time);
   return readings.map((reading, at) => {
     const { claim } = reading;
     if (claim.relation !== null) return reading;
     const isOld =
       isOfYearBefore(reading.year, published) ||
       isOldBy(claim.time, at > 0) ||
-      (at > 0 && reading.isBefore && claim.time !== null);
+      (at > 0 && isToldBefore(reading, isOldFrame));
     return isOld && claim.scope === 'new' ? withRelation(reading, { kind: 'background', of: null }) : reading;
   });
+}
+
+/** Told in the past perfect, said by one who spoke before, or in a clause about an event of a time before. */
+function isToldBefore(
+  { claim, isBefore: isPerfect, isSaidBefore, frame }: Reading,
+  isOldBy: (time: string) => boolean,
+): boolean {
+  return (isPerfect && claim.time !== null) || isSaidBefore || (frame !== null && isOldBy(frame));
 }
 
 /** "In ⟦2018⟧ police said they had killed 40" in later news. */

@@ -20,30 +20,48 @@ export function findParts(readings: readonly Reading[]): Reading[] {
   return related;
 }
 
+/** Figures back that a part is looked for its whole in. */
+const keptInMind = 60;
+
 /** "Among the dead were 12 children" where the text gives no other figure of the dead. */
 function isPartOfNothing(readings: readonly Reading[], at: number): boolean {
   const part = readings[at]?.claim;
   if (part?.relation?.kind !== 'part' || part.relation.of !== null) return false;
   return !readings
-    .slice(0, at)
+    .slice(Math.max(0, at - keptInMind), at)
     .some(({ claim }) => claim.outcome === part.outcome && claim.relation?.kind !== 'part');
 }
 
-/** The shortest run of at least two figures behind a whole that comes to it; empty when none does. */
+/** The shortest run of figures of one outcome behind a whole, in one sentence, that comes to it; empty when none does. */
 function partsBehind(readings: readonly Reading[], at: number): number[] {
   const size = sizeOf(readings[at]) ?? 0;
   const parts: number[] = [];
   let sum = 0;
-  for (let next = at + 1; sum < size && isBeside(readings[at], readings[next]); next += 1) {
+  for (const next of alikeBehind(readings, at)) {
+    if (sum >= size || isOfOtherSentence(readings, parts[0] ?? next, next)) break;
     sum += sizeOf(readings[next]) ?? Infinity;
     parts.push(next);
   }
-  return sum === size &&
-    parts.length > 1 &&
+  return sum === size && areParts(readings, at, parts) ? parts : [];
+}
+
+/** The figures of the same outcome behind one, in its sentence and the next. */
+function* alikeBehind(readings: readonly Reading[], at: number): Generator<number> {
+  for (let next = at + 1; isNear(readings[at], readings[next]); next += 1)
+    if (readings[next]?.claim.outcome === readings[at]?.claim.outcome) yield next;
+}
+
+function isOfOtherSentence(readings: readonly Reading[], first: number, next: number): boolean {
+  return readings[first]?.sentence !== readings[next]?.sentence;
+}
+
+/** One figure alone is the whole said again only between commas: "one of the injured, ⟦a porter⟧, died". */
+function areParts(readings: readonly Reading[], at: number, parts: readonly number[]): boolean {
+  return (
+    (parts.length > 1 || readings[parts[0] ?? at]?.isApposed === true) &&
     isApposed(readings, at, parts) &&
     parts.every((part) => mayBeOf(readings[at], readings[part]))
-    ? parts
-    : [];
+  );
 }
 
 /** Civilians are no part of "four soldiers". */
@@ -59,12 +77,10 @@ function isApposed(readings: readonly Reading[], at: number, parts: readonly num
   return isAfterVerb || last?.isClosed === true;
 }
 
-function isBeside(whole: Reading | undefined, part: Reading | undefined): boolean {
+/** In the whole's sentence or the next, and in its paragraph. */
+function isNear(whole: Reading | undefined, part: Reading | undefined): boolean {
   return (
-    part !== undefined &&
-    part.sentence - (whole?.sentence ?? 0) <= 1 &&
-    part.paragraph === whole?.paragraph &&
-    part.claim.outcome === whole.claim.outcome
+    part !== undefined && part.sentence - (whole?.sentence ?? 0) <= 1 && part.paragraph === whole?.paragraph
   );
 }
 

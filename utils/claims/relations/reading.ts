@@ -14,6 +14,12 @@ export interface Reading {
   readonly isIncrement: boolean;
   /** A comma, a dash or the sentence's end stands behind what is counted. */
   readonly isClosed: boolean;
+  /** It stands between two commas. */
+  readonly isApposed: boolean;
+  /** The last time that its sentence names before a relative clause which it stands in: "the attacks of 2015, which killed 130". */
+  readonly frame: string | null;
+  /** Whoever speaks of it spoke before: "it had spoken of 17". */
+  readonly isSaidBefore: boolean;
   /** It stands in a line that opens an article and ends without a full stop. */
   readonly isHeadline: boolean;
 }

@@ -53,13 +53,24 @@ function isSince(time: string | null, { times }: Context['lexicon']): boolean {
 }
 
 /** Looks for a cue between the figure and its predicate, and a few words to either side. */
-function hasCue({ tokens }: Clause, { figure, link }: LinkedFigure, cues: PhraseIndex<string>): boolean {
+function hasCue(
+  { tokens, lexicon }: Clause,
+  { figure, link }: LinkedFigure,
+  cues: PhraseIndex<string>,
+): boolean {
+  const { sides } = lexicon.roles;
   const from = Math.max(0, Math.min(figure.number.from, link.from) - 4);
   const to = Math.min(tokens.length, Math.max(figure.phrase.to, link.to) + 3);
   const comma = tokens.findIndex(({ text }, at) => at >= Math.max(figure.phrase.to, link.to) && text === ',');
   const end = comma < 0 ? to : Math.min(to, comma);
-  for (let at = from; at < end; at += 1) if (matchPhrase(cues, tokens, at) !== null) return true;
+  for (let at = from; at < end; at += 1)
+    if (matchPhrase(cues, tokens, at) !== null && !isAdverb(tokens, at, sides)) return true;
   return false;
+}
+
+/** "have ⟦since⟧ died": from then on, not all the while. */
+function isAdverb(tokens: Clause['tokens'], at: number, { upToNow }: Context['lexicon']['sides']): boolean {
+  return upToNow.has(tokens[at - 1]?.word ?? '');
 }
 
 /** "the toll rose to 31" is a running total; "the toll is 11 soldiers" may be this event's. */

@@ -91,6 +91,7 @@ export const links = {
     'half',
   ],
   increments: ['another', 'other', 'more', 'a', 'further', 'additional', 'some'],
+  framed: ['which', 'when', 'where', 'that'],
   includes: ['include', 'included', 'includes'],
   pronouns: ['them', 'whom', 'which', 'these', 'those'],
   subsetPhrases: ['them'],

@@ -20,6 +20,7 @@ export const singles = {
     'slightly',
     'instantly',
   ],
+  reflexives: ['own'],
   bodies: ['body', 'corpse'],
   owners: ['a', 'an', 'the', 'her', 'his', 'its', 'their', 'my', 'our', 'another'],
   joints: ['of', 'the', 'from', 'and', '-', 'al', 'el', 'de'],

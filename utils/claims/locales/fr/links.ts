@@ -73,6 +73,7 @@ export const links = {
   relatives: ['qui'],
   asideOpeners: ['dont', 'tous', 'toutes', 'presque', 'plupart', 'surtout'],
   increments: ['autres', 'un', 'une', 'encore'],
+  framed: ['qui', 'quand', 'où', 'lequel', 'laquelle'],
   includes: ['comprend', 'comprennent', 'compte', 'comptent'],
   pronouns: ['entre', 'eux', 'elles', 'ceux', 'celles'],
   subsetPhrases: ['eux', 'elles'],

@@ -18,6 +18,7 @@ export const singles = {
     'mortellement',
     'ensuite',
   ],
+  reflexives: ['propre', 'propres'],
   bodies: ['corps', 'cadavre', 'dépouille'],
   owners: ['un', 'une', 'le', 'la', "l'", 'son', 'sa', 'leur', 'notre', 'mon', 'ma'],
   joints: ['de', 'du', "d'", 'des', 'la', 'le', 'et', '-', 'al', 'el'],
