@@ -148,9 +148,7 @@ function personBefore(clause: Clause, end: number): Run | null {
     if (isOnePerson(token, lexicon) && (head === null || isInside(clause, head))) head = at;
     else if (!belongsToPerson(token, lexicon, head !== null) && !isInside(clause, at)) break;
   }
-  return head === null || isOfCounted(clause, head) || !opensPhrase(clause, head)
-    ? null
-    : { from: withOwner(clause, head), to: end };
+  return head === null || !mayStand(clause, head) ? null : { from: withOwner(clause, head), to: end };
 }
 
 /** Neither counted with others nor a word inside another's name. */
