@@ -89,9 +89,10 @@ function indexTokens(figures: readonly Figure[], cues: readonly Cue[]): TokenInd
   };
 }
 
-/** "the ⟦base⟧", "an ⟦attack⟧": a plain form behind an article is a noun. */
+/** "the ⟦base⟧", "on ⟦leave⟧": a plain form behind an article or a preposition is a noun. */
 function asVerb(tokens: readonly Token[], cue: Cue, { words }: LexiconIndex): Cue[] {
-  if (!words.articles.has(tokens[cue.from - 1]?.word ?? '')) return [cue];
+  const before = tokens[cue.from - 1]?.word ?? '';
+  if (!words.articles.has(before) && !words.beforeNouns.has(before)) return [cue];
   const readings = cue.readings.filter(({ form }) => form !== 'base');
   return readings.length > 0 ? [{ ...cue, readings }] : [];
 }

@@ -90,6 +90,8 @@ export interface GrammarWords {
   readonly and: readonly string[];
   /** End a noun phrase. */
   readonly prepositions: readonly string[];
+  /** Prepositions behind which a plain form is a noun: "soldiers ⟦on⟧ leave". */
+  readonly beforeNouns: readonly string[];
   /** Parts a share from its whole: "17 ⟦of⟧ 40". */
   readonly of: readonly string[];
   /** The articles and pronouns that say "these, of which we know". */

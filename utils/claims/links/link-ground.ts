@@ -21,6 +21,7 @@ function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
   const reading = cue.readings.find(({ rule, frame }) => rules.has(rule) && frame === 'object');
   const sense = reading?.senses.place;
   if (reading === undefined || sense === undefined || !sense.startsWith('territory')) return [];
+  if (clause.lexicon.ground.notObjects.has(clause.tokens[cue.to]?.word ?? '')) return [];
   const after = nameAfter(clause, cue.to) ?? (takes.has(reading.rule) ? siteAfter(clause, cue.to) : null);
   const name = after ?? (reading.form === 'ing' ? null : nameBeforePassive(clause, cue));
   if (name === null) return [];

@@ -92,6 +92,7 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
   if (opensClause(clause, at, loose) || opensStatement(clause, at)) return true;
+  if (loose > 0 && lexicon.links.complementisers.has(token.word)) return true;
   if (lexicon.words.clauseBreaks.has(token.word) && !lexicon.links.weakBreaks.has(token.word)) return true;
   const cue = cueAt(clause, at);
   return (

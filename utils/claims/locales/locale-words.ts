@@ -33,6 +33,8 @@ export interface LinkWords {
   readonly relatives: Words;
   /** Open a clause about an event whose time stands before them: "the attacks of 2015, ⟦which⟧ killed 130". */
   readonly framed: Words;
+  /** Open what somebody says: "two sources told us ⟦that⟧ three were hurt". */
+  readonly complementisers: Words;
   /** Open what is said of a member of a list between commas: "⟦almost⟧ all of them women". */
   readonly asideOpeners: Words;
   /** May stand between a list's last joint and its number: "and ⟦another⟧ 9". */
@@ -80,6 +82,8 @@ export interface TollWords {
 
 /** Words by which ground is taken, lost or crossed without a number. */
 export interface GroundWords {
+  /** Right behind the verb, they say that what follows is not taken: "bodies taken ⟦from⟧ the Subhan mosque". */
+  readonly notObjects: Words;
   /** May stand between the verb and the name: "captured ⟦the town of⟧ Hajin". */
   readonly before: Words;
   /** May follow the last name of a list. */
@@ -145,6 +149,8 @@ export interface RefusalWords {
   readonly namedByNumber: string;
   /** "an unknown ⟦number⟧ of". */
   readonly unspecified: string;
+  /** "no older ⟦than⟧ 14". */
+  readonly than: string;
   /** Right before a number that is denied. */
   readonly negations: string;
   /** Verbs of setting captives free. */

@@ -7,6 +7,7 @@ import { bareArticle } from './bare-article';
 import { both } from './both';
 import { buried } from './buried';
 import { clockTime } from './clock-time';
+import { comparison } from './comparison';
 import { contrast } from './contrast';
 import { date } from './date';
 import { duration } from './duration';
@@ -54,6 +55,7 @@ const refusals: readonly (readonly [string, Refusal])[] = Object.entries({
   'unspecified number': unspecified,
   'captives set free': released,
   'said not to be so': contrast,
+  comparison,
   'buried, known already': buried,
   'both, no count': both,
   speaker,

@@ -272,6 +272,7 @@ export const grammar = {
     'through',
     'behind',
   ],
+  beforeNouns: ['on', 'of', 'under', 'in', 'at', 'from', 'with', 'for', 'by', 'into'],
   of: ['of'],
   definite: ['the', 'these', 'those'],
   afterYear: ['the'],

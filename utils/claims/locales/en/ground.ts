@@ -2,6 +2,7 @@ import type { GroundWords } from '../locale-words';
 
 /** English words by which ground is taken, lost or crossed without a number. */
 export const ground = {
+  notObjects: ['from', 'behind', 'by'],
   before: [
     'the',
     'town',

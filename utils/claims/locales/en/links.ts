@@ -92,6 +92,7 @@ export const links = {
   ],
   increments: ['another', 'other', 'more', 'a', 'further', 'additional', 'some'],
   framed: ['which', 'when', 'where', 'that'],
+  complementisers: ['that'],
   includes: ['include', 'included', 'includes'],
   pronouns: ['them', 'whom', 'which', 'these', 'those'],
   subsetPhrases: ['them'],

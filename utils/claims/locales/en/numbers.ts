@@ -89,7 +89,6 @@ export const numbers = {
     'a couple': [2, 2, 2, 2, 2],
     'a pair': [2, 2, 2, 2, 2],
     'a few': [2, 3, 3, 2, null],
-    few: [2, 3, 3, 2, null],
     'a handful': [2, 3, 3, 2, null],
     several: [3, 3, 3, 2, null],
     tens: [10, 20, 10, 20, null],

@@ -13,6 +13,7 @@ export const refusals = {
   namedByNumber:
     'unit highway block brigade no article resolution route line sector gate channel room camp area zone phase chapter page level version type mark battalion battalions brigades regiment regiments ward district',
   unspecified: 'number amount quantity variety series',
+  than: 'than',
   negations: 'not',
   releases:
     'free frees freed freeing release releases released releasing exchange exchanged exchanges swap swapped liberated rescued ransomed',

@@ -357,6 +357,7 @@ export const grammar = {
     'afin',
     "d'ici",
   ],
+  beforeNouns: [],
   of: ['de', "d'", 'des', 'du'],
   definite: ['les', 'ces', 'la', 'le', "l'", 'ses', 'leurs'],
   afterYear: ['les', 'le', 'la', "l'"],

@@ -74,6 +74,7 @@ export const links = {
   asideOpeners: ['dont', 'tous', 'toutes', 'presque', 'plupart', 'surtout'],
   increments: ['autres', 'un', 'une', 'encore'],
   framed: ['qui', 'quand', 'où', 'lequel', 'laquelle'],
+  complementisers: ['que'],
   includes: ['comprend', 'comprennent', 'compte', 'comptent'],
   pronouns: ['entre', 'eux', 'elles', 'ceux', 'celles'],
   subsetPhrases: ['eux', 'elles'],

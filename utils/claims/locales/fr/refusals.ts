@@ -14,6 +14,7 @@ export const refusals = {
   namedByNumber:
     'unité autoroute route brigade numéro article résolution ligne secteur porte chambre zone phase chapitre page niveau version type bataillon régiment district n° no',
   unspecified: 'nombre quantité série',
+  than: 'que',
   negations: 'pas non',
   releases:
     'libéré libérés libère libèrent libérer libération relâché relâchés échangé échangés échange échanger',
