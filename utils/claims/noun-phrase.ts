@@ -117,10 +117,16 @@ function endsPhrase(
   return cues.some((cue) => cue.from === at && !isAttribute(cue, tokens, lexicon));
 }
 
-/** A participle before its noun: "200 ⟦mobilised⟧ persons". */
-function isAttribute({ to, readings }: Cue, tokens: readonly Token[], { nouns }: LexiconIndex): boolean {
+/** A participle or a name before its noun: "200 ⟦mobilised⟧ persons", "two ⟦Hammer⟧ bombs". */
+function isAttribute(
+  { from, to, readings }: Cue,
+  tokens: readonly Token[],
+  { nouns }: LexiconIndex,
+): boolean {
+  const isName = tokens[from]?.isCapital === true && from > 0;
   return (
-    readings.some(({ form }) => form === 'past' || form === 'ing') && nouns(tokens[to]?.word ?? '') !== null
+    (isName || readings.some(({ form }) => form === 'past' || form === 'ing')) &&
+    nouns(tokens[to]?.word ?? '') !== null
   );
 }
 

@@ -122,10 +122,11 @@ function ownLink(clause: Clause, figure: Figure): Link | null {
     : (left ?? right);
 }
 
-/** "182 ⟦injured⟧", "counted 12 ⟦bodies⟧": the noun says more than any verb beside it. */
+/** "182 ⟦injured⟧", "counted 12 ⟦bodies⟧", "ten ⟦dead⟧ soldiers": the noun says more than any verb beside it. */
 function outcomeLink(clause: Clause, figure: Figure): Link | null {
   const { head } = figure.phrase;
-  return head !== null && clause.lexicon.outcomeNouns.has(head.base) ? linkHead(clause, figure) : null;
+  const isOutcome = head !== null && clause.lexicon.outcomeNouns.has(head.base);
+  return isOutcome ? linkHead(clause, figure) : linkAttribute(clause, figure);
 }
 
 /** "⟦shot down⟧ 20 drones launched at the town": how they came is not what was done with them. */

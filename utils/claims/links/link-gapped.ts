@@ -49,5 +49,10 @@ function subjectStart({ tokens, lexicon, cues }: Clause, from: number, to: numbe
 /** A place, a mark or nothing stands behind it: no noun and no verb. */
 function isClosed({ tokens, lexicon }: Clause, { number }: Figure): boolean {
   const next = tokens[number.to];
-  return next === undefined || next.kind === 'mark' || lexicon.links.opening.has(next.word);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    lexicon.links.opening.has(next.word) ||
+    lexicon.links.weakBreaks.has(next.word)
+  );
 }

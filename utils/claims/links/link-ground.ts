@@ -21,8 +21,7 @@ function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
   const reading = cue.readings.find(({ rule, frame }) => rules.has(rule) && frame === 'object');
   const sense = reading?.senses.place;
   if (reading === undefined || sense === undefined || !sense.startsWith('territory')) return [];
-  if (clause.lexicon.ground.notObjects.has(clause.tokens[cue.to]?.word ?? '')) return [];
-  const after = nameAfter(clause, cue.to) ?? (takes.has(reading.rule) ? siteAfter(clause, cue.to) : null);
+  const after = objectAfter(clause, cue, reading.rule);
   const name = after ?? (reading.form === 'ing' ? null : nameBeforePassive(clause, cue));
   if (name === null) return [];
   const link: Link = {
@@ -34,6 +33,12 @@ function takenBy(clause: Clause, cue: Cue): LinkedFigure[] {
     side: after === null ? 'right' : 'left',
   };
   return membersOf(named(name, link), after === null ? [] : namesListed(clause, name.to));
+}
+
+/** The name, or the site, that a verb takes. */
+function objectAfter(clause: Clause, { to }: Cue, rule: string): Run | null {
+  if (clause.lexicon.ground.notObjects.has(clause.tokens[to]?.word ?? '')) return null;
+  return nameAfter(clause, to) ?? (takes.has(rule) ? siteAfter(clause, to) : null);
 }
 
 /** The other names of a list have no predicate of their own: "took Strilecha, ⟦Krasne⟧ and ⟦Pylna⟧". */

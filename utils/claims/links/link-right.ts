@@ -91,8 +91,8 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   const token = tokens[at];
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
-  if (opensClause(clause, at, loose) || opensStatement(clause, at)) return true;
-  if (loose > 0 && lexicon.links.complementisers.has(token.word)) return true;
+  if (opensClause(clause, at, loose) || opensStatement(clause, at, loose)) return true;
+
   if (lexicon.words.clauseBreaks.has(token.word) && !lexicon.links.weakBreaks.has(token.word)) return true;
   const cue = cueAt(clause, at);
   return (
@@ -104,8 +104,9 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
 }
 
 /** "a doctor there ⟦said that⟧ nine had been killed": what is said is not of the speaker; ", the army said," is a parenthesis. */
-function opensStatement({ tokens, lexicon }: Clause, at: number): boolean {
+function opensStatement({ tokens, lexicon }: Clause, at: number, loose: number): boolean {
   const word = tokens[at]?.word ?? '';
+  if (loose > 0 && lexicon.links.complementisers.has(word)) return true;
   return lexicon.roles.verbs.has(word) && tokens[at + 1]?.kind !== 'mark' && cuelessVerb(lexicon, word);
 }
 

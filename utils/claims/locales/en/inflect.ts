@@ -39,6 +39,11 @@ export function inflect(entry: string): VerbForms {
 }
 
 const doubled = new Set([
+  'kidnap',
+  'nab',
+  'log',
+  'airdrop',
+  'air-drop',
   'trap',
   'rob',
   'stop',

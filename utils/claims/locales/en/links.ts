@@ -97,6 +97,13 @@ export const links = {
   pronouns: ['them', 'whom', 'which', 'these', 'those'],
   subsetPhrases: ['them'],
   beforeObject: [
+    'enemy',
+    'army',
+    'government',
+    'rebels',
+    'opponent',
+    'adversary',
+    'militants',
     'the',
     'some',
     'another',

@@ -95,7 +95,15 @@ export const predicates = {
   },
   cost: {
     frame: 'object',
-    senses: { person: 'loss.killed', combatant: 'loss.killed', civilian: 'loss.killed' },
+    senses: {
+      person: 'loss.killed',
+      combatant: 'loss.killed',
+      civilian: 'loss.killed',
+      vehicle: 'loss.destroyed',
+      aircraft: 'loss.destroyed',
+      vessel: 'loss.destroyed',
+      weapon: 'loss.destroyed',
+    },
     words: ['cost/cost/cost'],
   },
   die: {
@@ -340,7 +348,17 @@ export const predicates = {
       'area-km2': 'territory.gained',
       group: 'loss.captured',
     },
-    words: ['capture', 'seize', 'confiscate', 'impound', 'take/took/taken', 'took away|taken away'],
+    words: [
+      'capture',
+      'seize',
+      'confiscate',
+      'impound',
+      'take/took/taken',
+      'took away|taken away',
+      'make off with|made off with',
+      'make away with|made away with',
+      'loot',
+    ],
   },
   recover: {
     frame: 'object',
@@ -543,6 +561,7 @@ export const predicates = {
       'set fire to',
       'set alight',
       'wipe off the map|wiped off the map',
+      'burn out|burnt out',
     ],
   },
   crash: {
@@ -599,6 +618,9 @@ export const predicates = {
       'shatter',
       'partially destroyed',
       'partly destroyed',
+      'ransack',
+      'vandalise',
+      'vandalize',
     ],
   },
   hit: {
@@ -794,6 +816,7 @@ export const predicates = {
       'take by bus|taken by bus',
       'carry to safety|carried to safety',
       'lead to safety|led to safety',
+      'bring down from|brought down from',
     ],
   },
   return: {
@@ -1494,6 +1517,7 @@ export const predicates = {
       'come in|came in',
       'turn up|turned up',
       'cross into|crossed into',
+      'reach',
     ],
   },
   'come to fight': {
