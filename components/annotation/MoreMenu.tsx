@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 
 interface MoreMenuProps {
   readonly canDelete: boolean;

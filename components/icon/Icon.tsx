@@ -1,4 +1,5 @@
-import { shapes, type IconName, type Shape } from './shapes';
+import { shapeOf, type IconName } from './drawings';
+import type { Shape } from './shapes';
 
 interface IconProps {
   readonly name: IconName;
@@ -26,7 +27,7 @@ export function Icon({ name, label, look = 'icon', class: extra }: IconProps) {
       viewBox="0 0 16 16"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {shapes[name].map((shape, index) => (
+      {shapeOf(name).map((shape, index) => (
         <Drawing key={index} shape={shape} />
       ))}
     </svg>

@@ -5,12 +5,8 @@ export type Shape = (
   | { readonly box: readonly [x: number, y: number, width: number, height: number, radius: number] }
 ) & { readonly filled?: true; readonly width?: number; readonly dashes?: string };
 
-/** The drawings, as in `symbols.svg`. */
+/** The drawings that pages of the web need, as in `symbols.svg`; those of our own pages are in `own-page-shapes.ts`. */
 export const shapes = {
-  brand: [{ d: 'M3 3v10M6.3 3v10M9.7 3v10M13 3v10M1 11.5 15 4.5' }],
-  search: [{ circle: [7, 7, 4.25] }, { d: 'm10.2 10.2 3.3 3.3' }],
-  settings: [{ d: 'M2 4.5h6m4 0h2M2 11.5h2m4 0h6' }, { circle: [10, 4.5, 1.9] }, { circle: [6, 11.5, 1.9] }],
-  marks: [{ d: 'M1.5 8S3.9 4 8 4s6.5 4 6.5 4-2.4 4-6.5 4-6.5-4-6.5-4Z' }, { circle: [8, 8, 2] }],
   close: [{ d: 'm4 4 8 8m0-8-8 8' }],
   more: [{ d: 'M3.5 8h.01M8 8h.01M12.5 8h.01', width: 2.25 }],
   down: [{ d: 'm4 6 4 4 4-4' }],
@@ -25,31 +21,12 @@ export const shapes = {
   ],
   note: [{ d: 'M3 3.5h10v6.5L10 13H3zM13 10h-3v3M5.5 6h5M5.5 8.5h3' }],
   copy: [{ d: 'M5.5 5.5h7v8h-7zM3.5 10.5v-8h7' }],
-  undo: [{ d: 'M5.5 3 3 5.5 5.5 8M3 5.5h6.2a3.6 3.6 0 0 1 0 7.2H6' }],
-  open: [{ d: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5' }],
   alert: [{ d: 'M8 2.5 14.2 13H1.8zM8 6.7v3M8 11.3h.01' }],
   changed: [{ d: 'M8 3 14 13H2Z' }],
   unplaced: [{ d: 'M3 3.5h10M3 12.5h10M3 8h2.5m5 0H13M7 7l2 2m0-2-2 2' }],
-  private: [
-    { box: [2, 3, 12, 10, 1.5], dashes: '2.4 1.9' },
-    { d: 'M2.5 6h11', dashes: '2.4 1.9' },
-  ],
-  lock: [{ d: 'M3.5 7.5h9v6h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5' }],
   check: [{ d: 'm3.5 8.5 3 3 6-7' }],
   bin: [{ d: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9' }],
-  backup: [{ d: 'M8 2.5v7m-3-2.8 3 3 3-3M2.5 10.5v3h11v-3' }],
-  inbox: [{ d: 'M2.5 9.5 4.5 3h7l2 6.5v4h-11zM2.5 9.5h3.2l.8 1.7h3l.8-1.7h3.2' }],
-  conflict: [{ d: 'M2 5.5h6.5M2 3.5v4m6.5-4v4M8.5 10.5H14m-5.5-2v4m5.5-4v4' }],
-  table: [{ d: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 6.5v6' }],
   compare: [{ d: 'M2.5 2.5v11h11M6 10.5v-4m-1 0h2m-2 4h2M11.5 8V4m-1 0h2m-2 4h2' }],
-  timeline: [{ d: 'M2 8h12M4 8V5m4 3v4m4-4V4' }],
-  folder: [{ d: 'M2.5 4h4l1.5 2h5.5v7h-11z' }],
-  voice: [{ d: 'M2.5 3.5h11v7h-6l-3 3v-3h-2z' }],
-  all: [{ d: 'M3 4h10M3 8h10M3 12h6' }],
-  side: [{ d: 'M2.5 3.5h11v9h-11zM10 3.5v9' }],
-  menu: [{ d: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11' }],
-  sort: [{ d: 'M8 3v10m-3.5-3.5L8 13l3.5-3.5' }],
-  file: [{ d: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3' }],
   none: [{ circle: [8, 8, 5.5], dashes: '1.6 1.86' }],
   corroborated: [
     {
@@ -67,5 +44,3 @@ export const shapes = {
   ],
   'not-checkable': [{ circle: [8, 8, 5.5] }, { d: 'M5.5 8h5' }],
 } as const satisfies Record<string, readonly Shape[]>;
-
-export type IconName = keyof typeof shapes;

@@ -6,7 +6,7 @@ import { KindSlip } from '@/components/claim/KindSlip';
 import type { MessageKey, Translate } from '@/components/i18n/translate';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 import { formatDay } from '@/components/list/format-day';
 import type { ListedNote } from '@/utils/annotation/listed-note';
 import type { NotePlaceState } from '@/utils/annotation/query/fields';

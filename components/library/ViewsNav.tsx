@@ -3,7 +3,7 @@ import { formatNumber } from '@/components/claim/claim-words';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import type { MessageKey } from '@/components/i18n/translate';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 import type { Route } from './route';
 import { sectionGroups, sections, type SectionGroup, type SectionName } from './sections';
 

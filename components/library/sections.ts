@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components/i18n/translate';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 
 /** What a section's line in the navigation shows. */
 interface SectionText {

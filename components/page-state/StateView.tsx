@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '@/components/icon/Icon';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 
 interface StateViewProps {
   readonly icon?: IconName;

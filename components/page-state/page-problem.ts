@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components/i18n/translate';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 import type { PageStatus } from '@/utils/annotation/page-state';
 
 /** Why there is no list of a page: it may not be read, or nothing in it could be. */

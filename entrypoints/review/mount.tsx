@@ -1,3 +1,4 @@
+import '@/components/icon/own-page-shapes';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { TranslateContext } from '@/components/i18n/TranslateContext';

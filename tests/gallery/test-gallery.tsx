@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import '@/components/icon/own-page-shapes';
 import { TranslateContext } from '@/components/i18n/TranslateContext';
 import type { GalleryState } from './states';
 import { english } from './translate';

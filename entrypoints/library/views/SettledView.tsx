@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '@/components/i18n/TranslateContext';
 import { plural } from '@/components/i18n/translate';
-import type { IconName } from '@/components/icon/shapes';
+import type { IconName } from '@/components/icon/drawings';
 import { Skeleton } from '@/components/page-state/Skeleton';
 import { StateView } from '@/components/page-state/StateView';
 import { refusalKeys } from '@/components/page-state/store-problem';
