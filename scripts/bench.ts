@@ -30,12 +30,14 @@ async function exchange(): Promise<Row[]> {
   ]);
 }
 
+/** Text by text, as the engine is given them; the first runs warm it up. */
 function engineSpeed(): Row {
-  const text = ['conflict-news', 'whole-articles'].flatMap(corpusTexts).join('\n\n');
-  const seconds = best(20, () => void extractClaims(text)) / 1000;
+  const texts = ['conflict-news', 'whole-articles', 'further-articles'].flatMap(corpusTexts);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const seconds = best(40, () => texts.forEach((text) => void extractClaims(text))) / 1000;
   return {
     what: 'engine on news text',
-    value: text.length / seconds,
+    value: length / seconds,
     unit: 'characters/s',
     bar: { least: 1_000_000 },
   };

@@ -1,7 +1,6 @@
-import { isProbablyReaderable } from './is-readerable';
 import { bodyOf, childrenOf, localNameOf, shadowRootOf } from './unclobbered';
 
-/** A frame with less text is an advert or a player, in characters. */
+/** A frame with less text in paragraphs is an advert, a player or a form, in characters. */
 const leastFramedText = 500;
 
 /**
@@ -25,6 +24,11 @@ function assignedNodes(element: Element): readonly Node[] | null {
 function framedChildren(element: Element): readonly Node[] | null {
   const inner = (element as HTMLIFrameElement).contentDocument;
   const body = inner?.defaultView ? bodyOf(inner) : null;
-  if (inner === null || body === null || body.textContent.length < leastFramedText) return null;
-  return isProbablyReaderable(inner) ? [...childrenOf(body)] : null;
+  return body !== null && holdsProse(body) ? [...childrenOf(body)] : null;
+}
+
+function holdsProse(body: HTMLElement): boolean {
+  let length = 0;
+  for (const { textContent } of body.getElementsByTagName('p')) length += textContent.length;
+  return length >= leastFramedText;
 }

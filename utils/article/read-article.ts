@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { createArticleText } from './article-text';
 import { buildText } from './build-text';
 import { copyDocument, type CopyLimits, type DocumentCopy } from './copy-document';

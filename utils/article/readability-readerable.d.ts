@@ -1,3 +1,0 @@
-declare module '@mozilla/readability/Readability-readerable.js' {
-  export { isProbablyReaderable as default } from '@mozilla/readability';
-}
