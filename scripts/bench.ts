@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { extractClaims } from '@/utils/claims/extract';
 import { measureExchange } from './bench/exchange';
 import { measureAnchoringOf } from './bench/anchoring';
-import type { Row } from './bench/row';
+import { formatValue, type Row } from './bench/row';
+import { writeReadme } from './bench/write-readme';
 import { ArticlePage } from './browser/article-page';
 import type * as inPage from './browser/in-page/measure';
 
-/** Prints the performance table; `--json` for machines. Times are the best of several runs, on this machine, as it is now. */
+/** Prints the performance table; `--json` for machines, `--readme` puts it into the README. Times are the best of several runs, on this machine, as it is now. */
 
 const rows: Row[] = process.argv.includes('--exchange')
   ? await exchange()
@@ -20,6 +21,7 @@ const rows: Row[] = process.argv.includes('--exchange')
     ];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else rows.forEach((row) => console.log(line(row)));
+if (process.argv.includes('--readme')) writeReadme(rows);
 
 /** 100,000 notes in every format, on demand: it takes minutes. Memory tells most when run with `--expose-gc`. */
 async function exchange(): Promise<Row[]> {
@@ -165,9 +167,7 @@ function median(values: readonly number[]): number {
 }
 
 function line({ what, value, unit, bar }: Row): string {
-  const digits = value >= 100 ? 0 : 2;
-  const figure = value.toLocaleString('en', { maximumFractionDigits: digits });
-  return `${what.padEnd(52)} ${figure.padStart(12)} ${unit.padEnd(13)} ${judge(value, bar)}`;
+  return `${what.padEnd(52)} ${formatValue(value).padStart(12)} ${unit.padEnd(13)} ${judge(value, bar)}`;
 }
 
 function judge(value: number, bar: Row['bar']): string {
