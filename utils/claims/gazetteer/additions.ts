@@ -6,6 +6,8 @@ export interface Addition {
   /** Degrees to 2 decimals, about a kilometre: the middle of a town, some point of a region. */
   readonly lat: number;
   readonly lon: number;
+  /** A region of several countries: it does not tell which of them is meant. */
+  readonly isShared?: true;
 }
 
 /**
@@ -126,7 +128,7 @@ export const additions: readonly Addition[] = [
   { names: ['Kfar Aza'], country: 'IL', lat: 31.47, lon: 34.53 },
   { names: ["Be'eri", 'Beeri'], country: 'IL', lat: 31.42, lon: 34.46 },
   { names: ['Beersheba', "Be'er Sheva"], country: 'IL', lat: 31.25, lon: 34.79 },
-  { names: ['Golan Heights', 'Golan'], country: 'IL', lat: 33.1, lon: 35.75 },
+  { names: ['Golan Heights', 'Golan'], country: 'IL', lat: 33.1, lon: 35.75, isShared: true },
   { names: ['Nabatieh', 'Nabatiyeh', 'Nabatiye'], country: 'LB', lat: 33.38, lon: 35.48 },
   { names: ['Bint Jbeil', 'Bint Jbail'], country: 'LB', lat: 33.12, lon: 35.43 },
   { names: ['Khiam', 'Khiyam'], country: 'LB', lat: 33.33, lon: 35.61 },
@@ -253,7 +255,7 @@ export const additions: readonly Addition[] = [
   { names: ['Sévaré', 'Sevare'], country: 'ML', lat: 14.53, lon: -4.09 },
   { names: ['Timbuktu', 'Tombouctou'], country: 'ML', lat: 16.77, lon: -3.01 },
   { names: ['Ménaka', 'Menaka'], country: 'ML', lat: 15.92, lon: 2.4 },
-  { names: ['Liptako', 'Liptako-Gourma'], country: 'ML', lat: 14.66, lon: 0.6 },
+  { names: ['Liptako', 'Liptako-Gourma'], country: 'ML', lat: 14.66, lon: 0.6, isShared: true },
   { names: ["Fada N'Gourma", 'Fada Ngourma'], country: 'BF', lat: 12.06, lon: 0.36 },
   { names: ['Baga'], country: 'NG', lat: 13.1, lon: 13.85 },
   { names: ['Zamfara'], country: 'NG', lat: 12.17, lon: 6.25 },
@@ -287,7 +289,7 @@ export const additions: readonly Addition[] = [
   { names: ['Muzaffarabad'], country: 'PK', lat: 34.36, lon: 73.47 },
   { names: ['Pahalgam'], country: 'IN', lat: 34.01, lon: 75.33 },
   { names: ['Poonch'], country: 'IN', lat: 33.77, lon: 74.1 },
-  { names: ['Kashmir'], country: 'IN', lat: 34, lon: 76.5 },
+  { names: ['Kashmir'], country: 'IN', lat: 34, lon: 76.5, isShared: true },
   { names: ['Pulwama'], country: 'IN', lat: 33.87, lon: 74.9 },
   { names: ['Laukkai', 'Laukkaing', 'Laukai'], country: 'MM', lat: 23.69, lon: 98.76 },
   { names: ['Myawaddy'], country: 'MM', lat: 16.69, lon: 98.51 },

@@ -81,8 +81,10 @@ function loserBefore(
   return previous.party === findActor(clause, linked, context) ? null : previous.party;
 }
 
+/** Arms that are destroyed or taken are the enemy's; whose a bridge or a house is, is not told by who blew it up. */
 function loserOfThings(clause: Clause, linked: LinkedFigure, context: Context): string | null {
   const { sense, side } = linked.link;
+  if (linked.figure.phrase.head?.unit === 'building') return null;
   const isThing = /(?:destroyed|damaged|seized|captured)$/u.test(sense);
   return isThing && side === 'left' ? opponent(clause, linked, context) : null;
 }

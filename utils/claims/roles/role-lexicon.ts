@@ -1,4 +1,5 @@
-import { grounds } from '../lexicon/grounds';
+import { additions } from '../gazetteer/additions';
+import towns from '../gazetteer/towns.json';
 import type { Party } from '../lexicon/party';
 import { indexSets, type Sets } from '../index-sets';
 import type { LocaleWords } from '../locales/locale-words';
@@ -160,9 +161,18 @@ function indexSmallDemonyms(parties: RoleLexicon['parties']): ReadonlyMap<string
 
 /** Towns and regions under the name of their state. */
 function groundNames(states: readonly Party[]): [string, PartyName][] {
-  return states.flatMap(({ name, country }) => {
-    const places = grounds[country ?? '']?.split(', ') ?? [];
-    return places.map((place): [string, PartyName] => [place, { name, type: 'land', isPlace: true }]);
+  const stateOf = new Map(states.map(({ name, country }) => [country, name] as const));
+  const grounds: (readonly [string, readonly string[]])[] = [
+    ...Object.entries(towns).map(([country, names]) => [country, names.split('|')] as const),
+    ...additions.flatMap(({ country, names, isShared }) =>
+      isShared === true ? [] : [[country, names] as const],
+    ),
+  ];
+  return grounds.flatMap(([country, names]) => {
+    const name = stateOf.get(country);
+    return name === undefined
+      ? []
+      : names.map((place): [string, PartyName] => [place, { name, type: 'land', isPlace: true }]);
   });
 }
 
