@@ -14,7 +14,7 @@ const otherWeight = 0.7;
 /** Words below which a text is a note: it has no room for more than one word of war. */
 const shortest = 70;
 
-/** Words below which it is a sentence or two: with none of other worlds in it, the name of a state, a soldier or a weapon is enough. */
+/** Words below which it is a sentence or two: with none of other worlds in it, the name of a state is enough. */
 const sentenceLength = 40;
 
 /**
@@ -27,12 +27,7 @@ export function isAboutWar(sentences: readonly Sentence[], lexicon: LexiconIndex
   const { kinds, paragraphs } = tallyWords(sentences, lexicon);
   const words = sumOf(paragraphs, 'words');
   const others = sumOf(paragraphs, 'others');
-  if (kinds.size === 0)
-    return (
-      others === 0 &&
-      words < sentenceLength &&
-      (namesSide(sentences, lexicon) || namesArms(sentences, lexicon))
-    );
+  if (kinds.size === 0) return others === 0 && words < sentenceLength && namesSide(sentences, lexicon);
   if (others === 0 && words < shortest) return true;
   const weight = sumOf(paragraphs, 'weight') - others * otherWeight;
   if (kinds.size < neededKinds(words) || weight <= 0) return false;
@@ -86,11 +81,7 @@ function sumOf(paragraphs: readonly Tally[], part: keyof Tally): number {
   return paragraphs.reduce((sum, tally) => sum + tally[part], 0);
 }
 
-/** Counts people under arms, weapons or the dead. */
-function namesArms(sentences: readonly Sentence[], lexicon: LexiconIndex): boolean {
-  return sentences.some(({ tokens }) => tokens.some((token) => isOfArms(token, lexicon)));
-}
-
+/** People under arms, weapons, the dead. */
 function isOfArms({ word }: Token, { nouns, outcomeNouns }: LexiconIndex): boolean {
   const noun = nouns(word);
   return (

@@ -70,7 +70,7 @@ function isAfterPhrase(
 ): boolean {
   const { opening, closing } = clause.lexicon.links;
   const first = words[0] ?? '';
-  const last = words.findLast((word) => !clause.lexicon.links.increments.has(word)) ?? '';
+  const last = words.findLast((word) => !isBeforeMore(word, clause.lexicon)) ?? '';
   return (
     (phrase.head !== null || elided !== undefined) &&
     words.length <= 7 &&
@@ -78,6 +78,11 @@ function isAfterPhrase(
     closing.has(last) &&
     !clause.cues.some(({ from }) => from >= start && from < number.from)
   );
+}
+
+/** "and ⟦another⟧ 9", "and ⟦a further⟧ 9". */
+function isBeforeMore(word: string, { roles, numbers }: Clause['lexicon']): boolean {
+  return roles.sides.increments.has(word) || numbers.articles.has(word);
 }
 
 /** "39 people, ⟦including⟧ 11 children", "of ⟦whom⟧ 60", "⟦among them⟧ 20 soldiers". */

@@ -164,7 +164,7 @@ const largestReference = 100;
 
 /** Men under arms with no other predicate are a force: "17,000 troops", "with about fifty men". */
 function fallback(clause: Clause, figure: Figure): LinkedFigure | null {
-  const head = linkHead(clause, figure) ?? linkAttribute(clause, figure);
+  const head = linkHead(clause, figure);
   if (head !== null) return { figure, link: head, isMember: false, isSubset: false };
   const { phrase, number } = figure;
   if (

@@ -18,10 +18,9 @@ export function linkGapped(
 ): LinkedFigure | null {
   if (previous === null || !isBare(figure) || previous.isSubset) return null;
   const from = Math.max(previous.figure.phrase.to, previous.link.to, previous.figure.number.to);
-  const start = subjectStart(clause, from, figure.number.from);
-  const sense = start === null ? null : senseFor(previous.link.senses, figure);
-  if (sense === null || !isClosed(clause, figure)) return null;
-  return { figure, link: { ...previous.link, sense }, isMember: true, isSubset: false };
+  if (!isClosed(clause, figure) || !sharesVerb(clause, from, figure.number.from)) return null;
+  const sense = senseFor(previous.link.senses, figure);
+  return sense && { figure, link: { ...previous.link, sense }, isMember: true, isSubset: false };
 }
 
 function isBare({ number, phrase }: Figure): boolean {
@@ -30,20 +29,16 @@ function isBare({ number, phrase }: Figure): boolean {
   );
 }
 
-/** Where the left-out verb's subject starts: behind the last comma, with nothing but a short name between; `null` if it is none. */
-function subjectStart({ tokens, lexicon, cues }: Clause, from: number, to: number): number | null {
-  if (lexicon.words.and.has(tokens[to - 1]?.word ?? '') && to - from <= longestBetween)
-    return cues.some((cue) => cue.from >= from && cue.from < to) ? null : to - 1;
-  const comma = tokens.findLastIndex(
-    ({ text }, at) => at >= from && at < to && (text === ',' || text === ';'),
-  );
-  if (comma < 0 || to - comma - 1 > longestSubject) return null;
-  const { be, have, clauseBreaks } = lexicon.words;
-  const between = tokens.slice(comma + 1, to);
-  const isName = between.every(
-    ({ kind, word }) => kind === 'word' && ![be, have, clauseBreaks].some((list) => list.has(word)),
-  );
-  return isName && !cues.some((cue) => cue.from > comma && cue.from < to) ? comma + 1 : null;
+/** Nothing but "and", or a comma and a short name, stands between a verb and its second figure. */
+function sharesVerb({ tokens, lexicon, cues }: Clause, from: number, to: number): boolean {
+  const { be, have, clauseBreaks, and } = lexicon.words;
+  const comma = tokens.findLastIndex(({ text }, at) => at >= from && at < to && /^[,;]$/u.test(text));
+  const isJoined = and.has(tokens[to - 1]?.word ?? '') && to - from <= longestBetween;
+  const start = isJoined ? from : comma + 1;
+  if (cues.some((cue) => cue.from >= start && cue.from < to)) return false;
+  const isName = ({ kind, word }: Clause['tokens'][number]) =>
+    kind === 'word' && ![be, have, clauseBreaks].some((list) => list.has(word));
+  return isJoined || (comma >= 0 && to - start <= longestSubject && tokens.slice(start, to).every(isName));
 }
 
 /** A place, a mark or nothing stands behind it: no noun and no verb. */

@@ -3,6 +3,7 @@ import type { LexiconIndex } from '../lexicon-index';
 import type { Cue } from '../predicate-index';
 import { phrasesIn } from '../quantity/phrases';
 import type { Token } from '../tokens';
+import { afterJoint, beforeJoint } from './joints';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
 
@@ -57,12 +58,6 @@ function namesListed(clause: Clause, start: number): Run[] {
   }
 }
 
-/** Steps over ",", "and" or ", and". */
-function afterJoint({ tokens, lexicon }: Clause, at: number): number {
-  const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  return lexicon.words.and.has(tokens[comma]?.word ?? '') ? comma + 1 : comma;
-}
-
 /** A name with a verb behind it begins a clause of its own. */
 function isSubject(token: Token | undefined, { ground, words }: LexiconIndex): boolean {
   return token?.kind === 'word' && !ground.endsNames.has(token.word) && !words.and.has(token.word);
@@ -113,18 +108,12 @@ function fallsIn(clause: Clause): LinkedFigure[] {
 function namesBefore(clause: Clause, start: number): Run[] {
   const names: Run[] = [];
   for (let at = start; ;) {
-    const to = beforeComma(clause, at);
+    const to = beforeJoint(clause, at);
     const from = to === at ? to : runStart(clause, to);
     if (from === to) return names;
     names.unshift({ from, to });
     at = from;
   }
-}
-
-/** Steps back over ",", "and" or ", and". */
-function beforeComma({ tokens, lexicon }: Clause, at: number): number {
-  const and = lexicon.words.and.has(tokens[at - 1]?.word ?? '') ? at - 1 : at;
-  return tokens[and - 1]?.text === ',' ? and - 1 : and;
 }
 
 /** "Circulation has fallen to ⟦18,400⟧": what falls by a number is no place. */

@@ -1,4 +1,5 @@
 import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
+import { outcomeAt } from './outcome-at';
 
 /** Words of a sentence before its verb among which what is said of the figure is looked for. */
 const reach = 12;
@@ -14,7 +15,7 @@ export function linkInverted(clause: Clause, figure: Figure): Link | null {
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at -= 1) {
     const token = tokens[at];
     if (token === undefined || index.figures.has(at) || /^[,;:.]$/u.test(token.text)) return null;
-    const link = participleAt(clause, figure, at) ?? outcomeAt(clause, at);
+    const link = participleAt(clause, figure, at) ?? namedAt(clause, at);
     if (link !== null) return link;
     if (lexicon.words.clauseBreaks.has(token.word)) return null;
   }
@@ -28,14 +29,10 @@ function verbBefore({ tokens, lexicon }: Clause, from: number): number | null {
   return lexicon.words.be.has(word) || lexicon.links.includes.has(word) ? at : null;
 }
 
-/** "the ⟦dead⟧", "the ⟦wounded⟧": people under what happened to them. */
-function outcomeAt({ tokens, lexicon }: Clause, at: number): Link | null {
-  const word = tokens[at]?.word ?? '';
-  const isNamed = lexicon.outcomeNouns.has(word) && lexicon.words.definite.has(tokens[at - 1]?.word ?? '');
-  const sense = isNamed ? lexicon.nounSenses.get(word) : undefined;
-  return sense === undefined
-    ? null
-    : { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'be among', side: 'left' };
+/** "the ⟦dead⟧", "the ⟦wounded⟧". */
+function namedAt(clause: Clause, at: number): Link | null {
+  const isDefinite = clause.lexicon.words.definite.has(clause.tokens[at - 1]?.word ?? '');
+  return isDefinite ? outcomeAt(clause, at, 'left') : null;
 }
 
 /** A participle that opens the sentence, or stands behind "those": "⟦Killed⟧ in the attack were", "those ⟦killed⟧ were". */

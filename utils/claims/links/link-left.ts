@@ -1,5 +1,6 @@
 import type { LexiconIndex } from '../lexicon-index';
 import type { Token } from '../tokens';
+import { isAfterBe } from './is-after-be';
 import { cueBefore, linkBy, senseFor, type Clause, type Figure, type Link } from '../clause';
 
 /**
@@ -50,15 +51,6 @@ function fitsLeft(clause: Clause, at: number, frame: string, form: string, isAdj
   const isPassive = form === 'past' && isAfterBe(clause, at);
   if (frame === 'object') return !isPassive || isAdjacent;
   return isAdjacent && (form === 'phrase' || form === 'past' || form === 'base');
-}
-
-function isAfterBe({ tokens, lexicon }: Clause, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-    const word = tokens[back]?.word ?? '';
-    if (lexicon.words.be.has(word)) return true;
-    if (!lexicon.words.adverbs.has(word)) return false;
-  }
-  return false;
 }
 
 /** The receiver between verb and thing: "handed Kyiv 150,000 shells", "sent Ukraine 31 tanks". */

@@ -1,4 +1,5 @@
 import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
+import { outcomeAt } from './outcome-at';
 
 /** Words between "those killed" and what is said of some of them. */
 const reach = 3;
@@ -12,26 +13,24 @@ export function linkPartitive(clause: Clause, figure: Figure): Link | null {
   const { to } = figure.number;
   if (!lexicon.words.of.has(tokens[to]?.word ?? '')) return null;
   if (!lexicon.words.definite.has(tokens[to + 1]?.word ?? '')) return null;
-  const whole = outcomeAt(clause, figure, to + 2);
+  const whole = wholeAt(clause, figure, to + 2);
   return whole === null ? null : (laterFate(clause, figure, whole) ?? { ...whole, rule: 'be among' });
 }
 
-function outcomeAt(clause: Clause, figure: Figure, at: number): Link | null {
-  const { tokens, lexicon } = clause;
-  const word = tokens[at]?.word ?? '';
-  const sense = lexicon.outcomeNouns.has(word) ? lexicon.nounSenses.get(word) : undefined;
-  if (sense !== undefined)
-    return { from: at, to: at + 1, sense, senses: { any: sense }, rule: 'be among', side: 'right' };
+/** "the ⟦wounded⟧", "those ⟦killed⟧". */
+function wholeAt(clause: Clause, figure: Figure, at: number): Link | null {
   const cue = cueAt(clause, at);
   return (
-    cue && linkBy(cue, figure, 'right', ({ form, senses }) => form === 'past' && senses.any !== undefined)
+    outcomeAt(clause, at, 'right') ??
+    (cue && linkBy(cue, figure, 'right', ({ form, senses }) => form === 'past' && senses.any !== undefined))
   );
 }
 
 /** "one of the injured⟦, a porter,⟧ died". */
 function afterApposition({ tokens }: Clause, at: number): number {
+  if (tokens[at]?.text !== ',') return at;
   const close = tokens.findIndex(({ text }, index) => index > at && /^[,;.]$/u.test(text));
-  return tokens[at]?.text === ',' && tokens[close]?.text === ',' ? close + 1 : at;
+  return tokens[close]?.text === ',' ? close + 1 : at;
 }
 
 /** "of the wounded ⟦died⟧": their own predicate, where it is another. */

@@ -1,5 +1,6 @@
 import { cueAt, linkBy, type Clause, type Figure, type Link } from '../clause';
 import { afterRelative } from './after-relative';
+import { isOnePerson } from './single-objects';
 
 const reach = 22;
 
@@ -92,7 +93,6 @@ function stopsAt(clause: Clause, figure: Figure, at: number, loose: number): boo
   if (token === undefined || loose > 9) return true;
   if ([';', ':', '.', '!', '?', '…', '•'].includes(token.text)) return true;
   if (opensClause(clause, at, loose) || opensStatement(clause, at, loose)) return true;
-
   if (lexicon.words.clauseBreaks.has(token.word) && !lexicon.links.weakBreaks.has(token.word)) return true;
   const cue = cueAt(clause, at);
   return (
@@ -147,8 +147,7 @@ function jumpFrom(clause: Clause, at: number): number {
 /** "one soldier and ⟦the driver⟧ killed": a person who is not counted. */
 function afterPerson({ tokens, lexicon }: Clause, at: number): number | null {
   if (!lexicon.singles.owners.has(tokens[at]?.word ?? '')) return null;
-  const noun = lexicon.nouns(tokens[at + 1]?.word ?? '');
-  return noun?.unit === 'person' && noun.base === tokens[at + 1]?.word ? at + 2 : null;
+  return isOnePerson(tokens[at + 1], lexicon) ? at + 2 : null;
 }
 
 function closing({ tokens }: Clause, at: number, mark: string): number {

@@ -2,6 +2,7 @@ import { cueAt, type Clause, type Figure, type Link } from '../clause';
 import type { Cue, PredicateEntry } from '../predicate-index';
 import { opens } from '../openers';
 import type { Token } from '../tokens';
+import { beforeJoint } from './joints';
 import type { LinkedFigure } from './link-figures';
 import { named, type Run } from './named';
 import { isOnePerson, objectsOf } from './single-objects';
@@ -66,7 +67,7 @@ function subjectEnd(clause: Clause, cue: Cue, frame: PredicateEntry['frame']): n
 /** "one soldier and ⟦the driver⟧ killed": as the counted member of the list, in the short style of headlines and notes. */
 function isBesideCounted(clause: Clause, end: number): boolean {
   const person = personBefore(clause, end);
-  const joint = person === null ? end : beforeJoint(clause, person.from);
+  const joint = person === null ? end : beforeMember(clause, person.from);
   return person !== null && joint < person.from && figureBefore(clause, joint) !== null;
 }
 
@@ -117,7 +118,7 @@ function listBefore(clause: Clause, end: number): Run[] {
     const from = counted?.number.from ?? person?.from;
     if (from === undefined) break;
     if (person !== null) persons.unshift(person);
-    const next = beforeJoint(clause, from);
+    const next = beforeMember(clause, from);
     if (next === from) break;
     at = next;
   }
@@ -130,12 +131,12 @@ function figureBefore({ figures }: Clause, at: number): Figure | null {
   );
 }
 
-/** Steps back over ",", "and" or ", and", and what owns the next of them: "and ⟦their⟧ three sons". */
-function beforeJoint({ tokens, lexicon }: Clause, from: number): number {
+/** Steps back to the member before, over a joint and what owns the next of them: "and ⟦their⟧ three sons". */
+function beforeMember(clause: Clause, from: number): number {
+  const { tokens, lexicon } = clause;
   const start = lexicon.singles.owners.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  const and = lexicon.words.and.has(tokens[start - 1]?.word ?? '') ? start - 1 : start;
-  const comma = tokens[and - 1]?.text === ',' ? and - 1 : and;
-  return comma === start ? from : comma;
+  const before = beforeJoint(clause, start);
+  return before === start ? from : before;
 }
 
 /** The person whose phrase ends at a token: its head stands before any "of" and "to" of the phrase. */

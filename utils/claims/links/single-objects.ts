@@ -1,6 +1,8 @@
 import type { Clause, Figure } from '../clause';
 import type { Cue, PredicateEntry } from '../predicate-index';
 import type { Token } from '../tokens';
+import { isAfterBe } from './is-after-be';
+import { afterJoint } from './joints';
 import type { Run } from './named';
 
 /** Words that describe a person before the noun: "the ⟦village⟧ head", "a ⟦senior⟧ commander". */
@@ -8,7 +10,7 @@ const longestTitle = 4;
 
 /** Persons behind a verb: "killing ⟦its owner⟧", "shot dead ⟦the mayor⟧", "killed a man and ⟦his son⟧". */
 export function objectsOf(clause: Clause, cue: Cue, { frame, form }: PredicateEntry): Run[] {
-  if (frame !== 'object' || form === 'participle' || isPassive(clause, cue)) return [];
+  if (frame !== 'object' || form === 'participle' || isAfterBe(clause, cue.from)) return [];
   const persons: Run[] = [];
   for (let at = cue.to; ;) {
     const counted = clause.at.figures.get(at);
@@ -16,7 +18,7 @@ export function objectsOf(clause: Clause, cue: Cue, { frame, form }: PredicateEn
     const to = person?.to ?? (counted === undefined ? at : endOf(counted));
     if (to === at) return persons;
     if (person !== null) persons.push(person);
-    const next = behindJoint(clause, to);
+    const next = afterJoint(clause, to);
     if (next === to) return persons;
     at = next;
   }
@@ -24,14 +26,6 @@ export function objectsOf(clause: Clause, cue: Cue, { frame, form }: PredicateEn
 
 function endOf({ phrase, number }: Figure): number {
   return Math.max(phrase.to, number.to);
-}
-
-function isPassive({ tokens, lexicon }: Clause, { from }: Cue): boolean {
-  const before = [tokens[from - 1]?.word ?? '', tokens[from - 2]?.word ?? ''];
-  return (
-    lexicon.words.be.has(before[0] ?? '') ||
-    (lexicon.words.adverbs.has(before[0] ?? '') && lexicon.words.be.has(before[1] ?? ''))
-  );
 }
 
 /** A possessive or an article, and a person in the singular: "his ⟦wife⟧", "the village ⟦head⟧". */
@@ -43,12 +37,6 @@ function ownedPerson({ tokens, lexicon }: Clause, at: number): Run | null {
     if (isOnePerson(token, lexicon) && !isOnePerson(tokens[to + 1], lexicon)) return { from: at, to: to + 1 };
   }
   return null;
-}
-
-/** Steps over ",", "and" or ", and". */
-function behindJoint({ tokens, lexicon }: Clause, at: number): number {
-  const comma = tokens[at]?.text === ',' ? at + 1 : at;
-  return lexicon.words.and.has(tokens[comma]?.word ?? '') ? comma + 1 : comma;
 }
 
 /** Whether a word names one person, and no outcome: "driver", not "dead". */

@@ -37,8 +37,6 @@ export interface LinkWords {
   readonly complementisers: Words;
   /** Open what is said of a member of a list between commas: "⟦almost⟧ all of them women". */
   readonly asideOpeners: Words;
-  /** May stand between a list's last joint and its number: "and ⟦another⟧ 9". */
-  readonly increments: Words;
   /** "the dead ⟦included⟧ nine women". */
   readonly includes: Words;
   /** "four of ⟦them⟧". */

@@ -90,7 +90,6 @@ export const links = {
     'none',
     'half',
   ],
-  increments: ['another', 'other', 'more', 'a', 'further', 'additional', 'some'],
   framed: ['which', 'when', 'where', 'that'],
   complementisers: ['that'],
   includes: ['include', 'included', 'includes'],

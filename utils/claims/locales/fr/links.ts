@@ -72,7 +72,6 @@ export const links = {
   subsetMarks: ['dont', 'lesquels', 'lesquelles', 'desquels', 'compris'],
   relatives: ['qui'],
   asideOpeners: ['dont', 'tous', 'toutes', 'presque', 'plupart', 'surtout'],
-  increments: ['autres', 'un', 'une', 'encore'],
   framed: ['qui', 'quand', 'où', 'lequel', 'laquelle'],
   complementisers: ['que'],
   includes: ['comprend', 'comprennent', 'compte', 'comptent'],
