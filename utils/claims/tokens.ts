@@ -136,3 +136,8 @@ export function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text);
 }
+
+/** The words of a run of tokens as the text has them, white space as one space. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text, spaceBefore }, at) => (at > 0 && spaceBefore ? ' ' : '') + text).join('');
+}

@@ -5,8 +5,8 @@ import type { Refusal } from './refusal';
 /**
  * "killed ⟦four million⟧ flies", "lost ⟦twenty⟧ jars": things that conflict news does not count.
  *
- * A noun outside the lexicon still counts people if it is somebody's beside a person ("a captain and his ⟦two⟧ tanods"), if it is a name ("13 South Africans"), stands in quotation marks
- * ("⟦90⟧ 'apostates'"), or ends as names of people do ("settlers").
+ * A noun outside the lexicon still counts people if it is somebody's beside a person ("a captain and his ⟦two⟧ tanods"), is
+ * a name ("13 South Africans"), stands in quotation marks ("⟦90⟧ 'apostates'"), or ends as names of people do ("settlers").
  */
 export const unknownThing: Refusal = (
   { tokens, lexicon },

@@ -36,10 +36,10 @@ export function findBackground(
 
 /** Told in the past perfect, said by one who spoke before, or in a clause about an event of a time before. */
 function isToldBefore(
-  { claim, isBefore: isPerfect, isSaidBefore, frame }: Reading,
+  { claim, isPastPerfect, isSaidBefore, frame }: Reading,
   isOldBy: (time: string) => boolean,
 ): boolean {
-  return (isPerfect && claim.time !== null) || isSaidBefore || (frame !== null && isOldBy(frame));
+  return (isPastPerfect && claim.time !== null) || isSaidBefore || (frame !== null && isOldBy(frame));
 }
 
 /** "In ⟦2018⟧ police said they had killed 40" in later news. */

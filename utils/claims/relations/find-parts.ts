@@ -59,7 +59,7 @@ function isOfOtherSentence(readings: readonly Reading[], first: number, next: nu
 function areParts(readings: readonly Reading[], at: number, parts: readonly number[]): boolean {
   return (
     (parts.length > 1 || readings[parts[0] ?? at]?.isApposed === true) &&
-    isApposed(readings, at, parts) &&
+    isClosedOff(readings, at, parts) &&
     parts.every((part) => mayBeOf(readings[at], readings[part]))
   );
 }
@@ -71,7 +71,7 @@ function mayBeOf(whole: Reading | undefined, part: Reading | undefined): boolean
 }
 
 /** "Four people, a trader, a nurse and two herders⟦,⟧ were treated": what stands beside its whole is closed off before the verb. */
-function isApposed(readings: readonly Reading[], at: number, parts: readonly number[]): boolean {
+function isClosedOff(readings: readonly Reading[], at: number, parts: readonly number[]): boolean {
   const [whole, last] = [readings[at], readings[parts.at(-1) ?? at]];
   const isAfterVerb = whole !== undefined && last !== undefined && whole.claim.end <= last.claim.start;
   return isAfterVerb || last?.isClosed === true;

@@ -2,6 +2,7 @@ import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from '../roles/context';
 import { isIncrement } from '../roles/read-scope';
+import { textOf } from '../tokens';
 import type { Reading } from './reading';
 
 /** Reads what the words about a figure say of how it stands to the others. */
@@ -12,7 +13,7 @@ export function readMarks(
 ): Omit<Reading, 'claim' | 'sentence' | 'paragraph' | 'isHeadline'> {
   return {
     year: context.year,
-    isBefore: isPastPerfect(clause, linked) && context.voices.length === 0,
+    isPastPerfect: isPastPerfect(clause, linked) && context.voices.length === 0,
     isIncrement: isIncrement({ clause, linked, lexicon: context.lexicon }),
     isClosed: isClosed(clause, linked),
     isApposed: isApposed(clause, linked),
@@ -47,12 +48,7 @@ function frameTime(
   const start = Math.min(figure.number.from, link.from);
   const opener = tokens.findLastIndex(({ word }, at) => at < start && lexicon.links.framed.has(word));
   const time = times.findLast(({ to }) => to <= opener);
-  return time === undefined
-    ? null
-    : tokens
-        .slice(time.from, time.to)
-        .map(({ text }) => text)
-        .join(' ');
+  return time === undefined ? null : textOf(tokens.slice(time.from, time.to));
 }
 
 /** Words between a verb of saying and its figure. */

@@ -9,7 +9,7 @@ export interface Reading {
   /** The year that its sentence is set in; `null` where none is named. */
   readonly year: number | null;
   /** Told in the past perfect, by nobody who speaks: it happened before what is told. */
-  readonly isBefore: boolean;
+  readonly isPastPerfect: boolean;
   /** "another 11", "20 more". */
   readonly isIncrement: boolean;
   /** A comma, a dash or the sentence's end stands behind what is counted. */

@@ -7,7 +7,7 @@ import { findTimes, yearIn, type TimeMention } from './find-times';
 import { findVoices, type Voice } from './find-voices';
 import type { TextSides } from './read-sides';
 import { isQuoteMark } from './speaker-names';
-import { resolveSide, type Known } from './resolve-side';
+import { isSpeaker, resolveSide, type Known } from './resolve-side';
 import type { RoleLexicon } from './role-lexicon';
 
 /** What a reader knows at a sentence: what it names, and what the sentences before carry over. */
@@ -148,10 +148,7 @@ function namedSides(parties: readonly PartyMention[], before: Context | null): r
 }
 
 function speakingSides(parties: readonly PartyMention[], voices: readonly Voice[]): string[] {
-  const speaking = parties.filter(({ from, to }) =>
-    voices.some(({ speakerFrom, speakerTo }) => speakerFrom <= from && to <= speakerTo),
-  );
-  return speaking.map(({ name }) => name);
+  return parties.filter((party) => isSpeaker(party, voices)).map(({ name }) => name);
 }
 
 /** Whoever fires or strikes in this sentence. */

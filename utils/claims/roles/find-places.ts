@@ -1,4 +1,4 @@
-import type { Token } from '../tokens';
+import { textOf, type Token } from '../tokens';
 import type { PartyMention } from './find-parties';
 import { nameOf, type RoleLexicon } from './role-lexicon';
 
@@ -40,18 +40,11 @@ function joinPlaces(
       joined[joined.length - 1] = {
         from: last.from,
         to: place.to,
-        name: textOf(tokens, last.from, place.to),
+        name: textOf(tokens.slice(last.from, place.to)),
       };
     else if (!between.every((word) => lexicon.sides.inPlaces.has(word))) joined.push(place);
   }
   return joined;
-}
-
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  const words = tokens
-    .slice(from, to)
-    .map(({ text, spaceBefore }, at) => (at > 0 && spaceBefore ? ' ' : '') + text);
-  return words.join('');
 }
 
 function placeAt(

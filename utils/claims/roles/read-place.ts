@@ -3,6 +3,8 @@ import type { LinkedFigure } from '../links/link-figures';
 import type { Context } from './context';
 import type { PlaceMention } from './find-places';
 import { wordBefore } from './find-parties';
+import { isSpeaker } from './resolve-side';
+import { textOf } from '../tokens';
 
 /**
  * Picks the place of a figure: the ground itself that is taken or lost, else the nearest named in its sentence, after
@@ -22,19 +24,15 @@ function groundItself({ tokens }: Clause, { figure: { number, phrase }, link }: 
   if (!link.sense.startsWith('territory') || number.form !== 'named') return null;
   const from = tokens.findIndex(({ isCapital }, at) => at >= phrase.from && at < phrase.to && isCapital);
   if (from < 0) return null;
-  const words = tokens.slice(from, phrase.to);
-  return words.map(({ text, spaceBefore }, at) => (at > 0 && spaceBefore ? ' ' : '') + text).join('');
+  return textOf(tokens.slice(from, phrase.to));
 }
 
 function isOf(clause: Clause, linked: LinkedFigure, place: PlaceMention, context: Context): boolean {
   const { voices, lexicon } = context;
-  const isSpeakers = voices.some(
-    ({ speakerFrom, speakerTo }) => speakerFrom <= place.from && place.to <= speakerTo,
-  );
   const isAhead =
     linked.link.sense !== 'territory.advanced' &&
     lexicon.sides.bounds.has(wordBefore(clause.tokens, place.from, lexicon));
-  return !isSpeakers && !isAhead;
+  return !isSpeaker(place, voices) && !isAhead;
 }
 
 function distance({ figure, link }: LinkedFigure, place: PlaceMention): number {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
+import { textOf } from '../tokens';
 import type { ClaimTime } from '../types';
 import type { Context } from './context';
 import type { TimeMention } from './find-times';
@@ -18,8 +19,7 @@ export function readTime(
   const nearest = [...free].sort((a, b) => distance(linked, a) - distance(linked, b)).at(0);
   if (nearest === undefined) return null;
   const words = tokens.slice(nearest.from, nearest.to);
-  const text = words.map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
-  return { text, from: null, to: null };
+  return { text: textOf(words), from: null, to: null };
 }
 
 /** Right after the verb of saying, or after the speaker who follows it. */

@@ -46,8 +46,11 @@ function sameName(words: readonly string[], { sides, recent }: Known): string | 
   return groups.find((name) => name.toLowerCase().split(' ').at(-1) === last) ?? null;
 }
 
-/** Whether a side is who states something in the sentence. */
-export function isSpeaker({ from, to }: PartyMention, voices: readonly Voice[]): boolean {
+/** Whether a side, or a place, is within the name of who states something in the sentence. */
+export function isSpeaker(
+  { from, to }: Pick<PartyMention, 'from' | 'to'>,
+  voices: readonly Voice[],
+): boolean {
   return voices.some(({ speakerFrom, speakerTo }) => speakerFrom <= from && to <= speakerTo);
 }
 

@@ -1,5 +1,5 @@
 import { matchPhrase } from '../quantity/phrases';
-import type { Token } from '../tokens';
+import { textOf, type Token } from '../tokens';
 import type { RoleLexicon } from './role-lexicon';
 
 /** A run of tokens, half-open. */
@@ -26,11 +26,7 @@ export function isQuoteMark(token: Token | undefined): boolean {
 
 /** The words of a run as the text has them. */
 export function wordsOf(tokens: readonly Token[], { from, to }: Run): string {
-  return tokens
-    .slice(from, to)
-    .map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text)
-    .join('')
-    .replace(/['’]s$/u, '');
+  return textOf(tokens.slice(from, to)).replace(/['’]s$/u, '');
 }
 
 /** Walks left from a verb over the words of a name; a comma, a conjunction or another verb ends it. */
