@@ -73,8 +73,8 @@ function addWord(tally: Tally, token: Token, lexicon: LexiconIndex, kinds: Set<s
 function weigh({ word, text }: Token, { war, shared, elsewhere, groups }: LexiconIndex['war']): number {
   if (elsewhere.has(word)) return -1;
   if (groups.has(text)) return 1;
-  if (!war.has(word)) return 0;
-  return shared.has(word) ? sharedWeight : 1;
+  if (shared.has(word)) return sharedWeight;
+  return war.has(word) ? 1 : 0;
 }
 
 function sumOf(paragraphs: readonly Tally[], part: keyof Tally): number {

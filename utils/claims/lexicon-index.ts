@@ -89,7 +89,7 @@ function openersOf(lexicon: Omit<LexiconIndex, 'vocabulary'>): (readonly [Opener
     ['predicate', firstWords(predicates)],
     ['ground', firstWords(advances, falls)],
     ['body', singles.bodies],
-    ...[war.war, war.elsewhere, war.groups].map((list) => ['war', list] as const),
+    ...[war.war, war.shared, war.elsewhere, war.groups].map((list) => ['war', list] as const),
     ...roleOpeners(roles),
   ];
 }

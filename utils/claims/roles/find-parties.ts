@@ -1,6 +1,6 @@
 import { matchPhrase } from '../quantity/phrases';
 import { opens } from '../openers';
-import { startsWithDigit, type Token } from '../tokens';
+import { startsWithDigit, textOf, type Token } from '../tokens';
 import { nameAt, ownerBehind, type NamedRun } from './name-at';
 import { nameOf, type RoleLexicon } from './role-lexicon';
 
@@ -166,10 +166,7 @@ function opened(tokens: readonly Token[], at: number, lexicon: RoleLexicon): Par
     if (token.isCapital) to = next + 1;
     else if (!innerShapes.has(token.word)) break;
   }
-  const name = tokens
-    .slice(at, to)
-    .map(({ text }, by) => (by > 0 && tokens[at + by]?.spaceBefore ? ' ' : '') + text);
-  return { from: at, to, name: name.join(''), type: 'group', isPlace: false };
+  return { from: at, to, name: textOf(tokens.slice(at, to)), type: 'group', isPlace: false };
 }
 
 /** The first word of a sentence has its capital from there: "The army", "Government forces". */

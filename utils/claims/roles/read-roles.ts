@@ -1,5 +1,6 @@
 import type { Clause, Figure } from '../clause';
 import type { LinkedFigure } from '../links/link-figures';
+import { textOf } from '../tokens';
 import type { Claim, ClaimKind, Status } from '../types';
 import type { Context } from './context';
 import { findAgent, namedSubject } from './find-actor';
@@ -77,7 +78,7 @@ function isBare({ figure: { phrase } }: LinkedFigure, kind: ClaimKind, { lexicon
 function readCounted(clause: Clause, { figure }: LinkedFigure): string | null {
   const { phrase } = figure;
   const said = phrase.to > phrase.from ? phrase : phraseBefore(clause, figure);
-  return said && joinWords(clause.tokens.slice(said.from, said.to));
+  return said && textOf(clause.tokens.slice(said.from, said.to));
 }
 
 function phraseBefore({ figures }: Clause, figure: Figure): Figure['phrase'] | null {
@@ -85,10 +86,6 @@ function phraseBefore({ figures }: Clause, figure: Figure): Figure['phrase'] | n
     (each) => each.number.from < figure.number.from && each.phrase.head !== null,
   );
   return before?.phrase.head?.unit === 'person' ? before.phrase : null;
-}
-
-function joinWords(tokens: Clause['tokens']): string {
-  return tokens.map((token, at) => (at > 0 && token.spaceBefore ? ' ' : '') + token.text).join('');
 }
 
 /** Bears arms or not, by the counted noun, else by any noun of its phrase, else by the figure before (GUIDE: status). */
