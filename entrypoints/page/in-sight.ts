@@ -9,41 +9,60 @@ import type { Session } from './session';
 /** Milliseconds after which an answer is given even when nothing moved. */
 const patience = 2_000;
 
+/** Milliseconds of scrolling after which it is looked what is in sight: not in every frame. */
+const pause = 100;
+
 /** Where the entries are, as soon as others are in sight than those that are known, or after two seconds. */
 export async function placesOnceMoved(session: Session, known: readonly string[]): Promise<EntryPlace[]> {
   const end = performance.now() + patience;
   for (;;) {
-    const places = placesOf(session);
-    const seen = places.filter(({ inSight }) => inSight).map(({ id }) => id);
-    if (seen.join() !== known.join() || performance.now() >= end) return places;
-    await scrolled(end - performance.now());
+    const seen = inSight(session);
+    const isOther = [...seen].join() !== known.join();
+    const left = end - performance.now();
+    if (isOther || left <= 0) return placesOf(session, seen);
+    await scrolled(left);
   }
 }
 
-function placesOf({ model, reading }: Session): EntryPlace[] {
+/** The entries some of whose words are in the window, in the order of the list. */
+function inSight({ model, reading }: Session): ReadonlySet<string> {
   const article = reading.value;
-  return model.entries.value.flatMap((entry) => {
+  const seen = model.entries.value.filter((entry) => {
     const range = rangeOf(entry, article);
-    const span = spanOf(entry);
-    if (article === null || range === null || span === null) return [];
+    if (range === null) return false;
     const { top, bottom } = outlineOf(range);
-    const inSight = bottom > 0 && top < innerHeight;
-    return [{ id: entry.id, paragraph: paragraphAt(article.content, span), inSight }];
+    return bottom > 0 && top < innerHeight;
+  });
+  return new Set(seen.map(({ id }) => id));
+}
+
+function placesOf({ model, reading }: Session, seen: ReadonlySet<string>): EntryPlace[] {
+  const article = reading.value;
+  if (article === null) return [];
+  const ends = paragraphEnds(article.content);
+  return model.entries.value.flatMap((entry) => {
+    const span = spanOf(entry);
+    if (span === null) return [];
+    const paragraph = 1 + ends.filter((end) => end <= span.start).length;
+    return [{ id: entry.id, paragraph, inSight: seen.has(entry.id) }];
   });
 }
 
 /** What does not end a sentence is a heading or a byline, and belongs to the paragraph that follows it. */
-function paragraphAt({ text, blocks }: ArticleText, { start }: Span): number {
-  const isParagraph = (block: Span) => sentenceEnd.test(text.slice(block.start, block.end));
-  const before = blocks.filter((block) => block.end <= start && isParagraph(block));
-  return before.length + 1;
+function paragraphEnds({ text, blocks }: ArticleText): readonly number[] {
+  const isParagraph = ({ start, end }: Span) => sentenceEnd.test(text.slice(start, end));
+  return blocks.filter(isParagraph).map(({ end }) => end);
 }
 
 const sentenceEnd = /\p{Sentence_Terminal}["”’»)]*$/u;
 
-function scrolled(atMost: number): Promise<unknown> {
-  return new Promise((resolve) => {
+/** Resolves a moment after the page began to scroll, or when the time is up. */
+function scrolled(atMost: number): Promise<void> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  return new Promise<void>((resolve) => {
     setTimeout(resolve, atMost);
-    addEventListener('scroll', () => requestAnimationFrame(resolve), { capture: true, once: true });
-  });
+    const onScroll = () => setTimeout(resolve, pause);
+    addEventListener('scroll', onScroll, { capture: true, once: true, passive: true, signal });
+  }).finally(() => ending.abort());
 }
