@@ -44,17 +44,32 @@ async function goBack(page: Page): Promise<void> {
 /** Runs in a page of the extension, as text: its rows as they are stored. */
 const storedAnnotations = `${storedRows('annotations')}.then((rows) => JSON.stringify(rows))`;
 
-test('in Firefox a granted page is read by itself, judged by click and key, and remembered', async () => {
-  const site = await serve({ '/article': sampleArticle });
+interface Visit {
+  readonly firefox: Awaited<ReturnType<typeof launchFirefox>>;
+  readonly page: Page;
+  readonly origin: string;
+}
+
+/** Serves pages, opens the first in a Firefox that may read them, and hands it over once it is marked. */
+async function visitMarked(pages: Readonly<Record<string, string>>, work: (visit: Visit) => Promise<void>) {
+  const site = await serve(pages);
   const firefox = await launchFirefox();
   try {
     const options = await firefox.openExtensionPage('options.html');
     await grantSite(options, 'http://127.0.0.1/*');
     await options.close();
-
     const page = await firefox.browser.newPage();
-    await page.goto(`${site.origin}/article`);
+    await page.goto(`${site.origin}${Object.keys(pages)[0] ?? ''}`);
     await untilMarked(page);
+    await work({ firefox, page, origin: site.origin });
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+}
+
+test('in Firefox a granted page is read by itself, judged by click and key, and remembered', () => {
+  return visitMarked({ '/article': sampleArticle }, async ({ firefox, page }) => {
     const marks = await markedTexts(page);
     expect(marks.length).toBeGreaterThanOrEqual(12);
     expect(marks.join('\n')).not.toMatch(/900|12 tanks|25,000/u);
@@ -82,22 +97,11 @@ test('in Firefox a granted page is read by itself, judged by click and key, and 
     await page.reload();
     await untilMarked(page);
     expect(await markedTexts(page)).toEqual(marks);
-  } finally {
-    await firefox.close();
-    await site.close();
-  }
+  });
 });
 
-test('in Firefox the marks follow a page that goes on changing', async () => {
-  const site = await serve({ '/article': sampleArticle });
-  const firefox = await launchFirefox();
-  try {
-    const options = await firefox.openExtensionPage('options.html');
-    await grantSite(options, 'http://127.0.0.1/*');
-    await options.close();
-    const page = await firefox.browser.newPage();
-    await page.goto(`${site.origin}/article`);
-    await untilMarked(page);
+test('in Firefox the marks follow a page that goes on changing', () => {
+  return visitMarked({ '/article': sampleArticle }, async ({ page }) => {
     const marks = await markedTexts(page);
 
     await page.evaluate(() => {
@@ -126,23 +130,13 @@ test('in Firefox the marks follow a page that goes on changing', async () => {
       .poll(async () => (await markedTexts(page)).join('\n'), { timeout: 15_000 })
       .toContain('900 families');
     expect((await markedTexts(page)).join('\n')).not.toContain('57 jihadists');
-  } finally {
-    await firefox.close();
-    await site.close();
-  }
+  });
 });
 
-test('in Firefox tickers are left alone', async () => {
+test('in Firefox tickers are left alone', () => {
   const ticking = '<p class="byline"><b class="ticker">0</b> watch · ';
-  const site = await serve({ '/ticking': sampleArticle.replace('<p class="byline">', ticking) });
-  const firefox = await launchFirefox();
-  try {
-    const options = await firefox.openExtensionPage('options.html');
-    await grantSite(options, 'http://127.0.0.1/*');
-    await options.close();
-    const page = await firefox.browser.newPage();
-    await page.goto(`${site.origin}/ticking`);
-    await untilMarked(page);
+  const article = sampleArticle.replace('<p class="byline">', ticking);
+  return visitMarked({ '/ticking': article }, async ({ page }) => {
     const marks = await markedTexts(page);
     await page.evaluate(() => {
       let count = 0;
@@ -153,36 +147,25 @@ test('in Firefox tickers are left alone', async () => {
     });
     await new Promise((soon) => setTimeout(soon, 3_000));
     expect(await markedTexts(page)).toEqual(marks);
-  } finally {
-    await firefox.close();
-    await site.close();
-  }
+  });
 });
 
-test('in Firefox the marks are there again after going back and forth', async () => {
-  const site = await serve({
-    '/article': sampleArticle,
-    '/other': '<!doctype html><title>Other</title><p>Nothing to see.</p>',
-  });
-  const firefox = await launchFirefox();
-  try {
-    const options = await firefox.openExtensionPage('options.html');
-    await grantSite(options, 'http://127.0.0.1/*');
-    await options.close();
-    const page = await firefox.browser.newPage();
-    await page.goto(`${site.origin}/article`);
-    await untilMarked(page);
-    const marks = await markedTexts(page);
-    await page.goto(`${site.origin}/other`);
-    await goBack(page);
-    await untilMarked(page);
-    expect(await markedTexts(page)).toEqual(marks);
-    await clickMark(page, '57 jihadists');
-    await page.waitForFunction(() => document.activeElement?.localName === 'tallymark-host', {
-      polling: 100,
-    });
-  } finally {
-    await firefox.close();
-    await site.close();
-  }
+test('in Firefox the marks are there again after going back and forth', () => {
+  return visitMarked(
+    {
+      '/article': sampleArticle,
+      '/other': '<!doctype html><title>Other</title><p>Nothing to see.</p>',
+    },
+    async ({ page, origin }) => {
+      const marks = await markedTexts(page);
+      await page.goto(`${origin}/other`);
+      await goBack(page);
+      await untilMarked(page);
+      expect(await markedTexts(page)).toEqual(marks);
+      await clickMark(page, '57 jihadists');
+      await page.waitForFunction(() => document.activeElement?.localName === 'tallymark-host', {
+        polling: 100,
+      });
+    },
+  );
 });
